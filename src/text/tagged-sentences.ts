@@ -1,0 +1,54 @@
+import model from 'wink-eng-lite-web-model';
+import type { ItemSentence, ItemToken, ItsFunction, PartOfSpeech } from 'wink-nlp';
+import winkNLP from 'wink-nlp';
+
+/** A token with its part of speech (Universal Dependencies' tags) and place in the text (UTF-16 code units). */
+export interface Token {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence as [start, end) of the text, without white space around it, and its tokens. */
+export interface TaggedSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+
+/**
+ * Cuts a text into sentences and tags their words. Segmentation and tags are those of `wink-nlp` with its pinned
+ * English model, so they are the same on every Node version. `offset` is added to every place.
+ */
+export function taggedSentences(text: string, offset = 0): TaggedSentence[] {
+  const read = nlp.readDoc(text);
+  const sentences: TaggedSentence[] = [];
+  let cursor = 0;
+  read.sentences().each((sentence: ItemSentence) => {
+    const tokens: Token[] = [];
+    sentence.tokens().each((item: ItemToken) => {
+      const value = item.out();
+      const start = text.indexOf(value, cursor);
+      if (value.trim() === '' || start < 0) return;
+      cursor = start + value.length;
+      tokens.push({
+        text: value,
+        lower: value.toLowerCase().replaceAll('’', "'"),
+        lemma: item.out(its.lemma as ItsFunction<string>),
+        pos: item.out(its.pos) as PartOfSpeech,
+        start: start + offset,
+        end: cursor + offset,
+      });
+    });
+    const first = tokens[0];
+    const last = tokens.at(-1);
+    if (first && last) sentences.push({ start: first.start, end: last.end, tokens });
+  });
+  return sentences;
+}

@@ -1,13 +1,108 @@
-import type { Actor, Mention } from './actor.js';
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../text/fold.js';
+import { type Word, words } from '../text/words.js';
+import type { Actor, Mention, MentionForm } from './actor.js';
+import { meansActor } from './name-context.js';
+import { type NameEntry, NameTree } from './name-tree.js';
+import { NOT_ACTORS } from './not-actors.js';
 
 /** Who is who. Lookups ignore case, accents and dashes. */
 export interface Registry {
   readonly actors: readonly Actor[];
   get(id: string): Actor | undefined;
-  /** The actor that a name, alias, seat or demonym stands for ("Tashkent", "uzbek", "ISIS-K"). */
+  /** The actor that a name, alias, seat or demonym stands for ("Tashkent", "uzbek", "ISIS-K", "Kazakh government"). */
   find(name: string): Actor | undefined;
-  /** Names close to one that is not known ("Uzbekstan"), closest first; only names near enough to be meant. */
+  /** Actors with a name close to one that is not known ("Uzbekstan"), closest first; only those near enough to be meant. */
   nearest(name: string, limit: number): Actor[];
-  /** The actors named in a text, in order, longest name first where several start together. */
-  mentions(text: string): Mention[];
+  /**
+   * The actors named in a text, in order, the longest name where several start together. In a question (`caseless`)
+   * names may be typed in lower case; in a document they may not.
+   */
+  mentions(text: string, options?: { caseless?: boolean }): Mention[];
+}
+
+/** Words that stand beside a state's name without changing whose name it is. */
+const OF_STATE = new Set(
+  'the government governments authorities leadership state states countries country republic regime officials leaders ministry foreign capitals of'.split(
+    ' ',
+  ),
+);
+
+export function createRegistry(actors: readonly Actor[]): Registry {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const tree = new NameTree();
+  const spelled: { folded: string; actor: Actor }[] = [];
+  const add = (actor: Actor | undefined, form: MentionForm, name: string) => {
+    const parts = words(name);
+    tree.add(parts, { actor, form, name });
+    if (actor) spelled.push({ folded: parts.map((part) => part.folded).join(' '), actor });
+  };
+  for (const actor of actors) for (const name of actor.names) add(actor, 'name', name);
+  for (const actor of actors) for (const seat of actor.seats) add(actor, 'seat', seat);
+  for (const actor of actors) for (const demonym of actor.demonyms) add(actor, 'demonym', demonym);
+  for (const phrase of NOT_ACTORS) add(undefined, 'name', phrase);
+
+  function exact(parts: readonly Word[]): Actor | undefined {
+    return tree.exact(parts).find((entry) => entry.actor)?.actor;
+  }
+
+  return {
+    actors,
+    get: (id) => byId.get(id),
+    find(name) {
+      const parts = words(name);
+      return (
+        byId.get(name.trim().toLowerCase()) ?? exact(parts) ?? exact(parts.filter((part) => !OF_STATE.has(part.folded)))
+      );
+    },
+    nearest(name, limit) {
+      return nearest(
+        spelled,
+        words(name)
+          .map((part) => part.folded)
+          .join(' ') || fold(name),
+        limit,
+      );
+    },
+    mentions(text, { caseless = false } = {}) {
+      const parts = words(text);
+      const found: Mention[] = [];
+      for (let at = 0; at < parts.length; ) {
+        const fits = (entry: NameEntry, from: number, to: number) => meansActor(text, parts, from, to, entry, caseless);
+        const match = tree.longest(parts, at, fits);
+        if (!match) {
+          at++;
+          continue;
+        }
+        const { entry, length } = match;
+        const start = parts[at]?.start ?? 0;
+        const end = parts[at + length - 1]?.end ?? start;
+        if (entry.actor) found.push({ actor: entry.actor.id, form: entry.form, start, end: bareEnd(text, start, end) });
+        at += length;
+      }
+      return found;
+    },
+  };
+}
+
+/** Where a name ends without the possessive that was read as part of its last word. */
+function bareEnd(text: string, start: number, end: number): number {
+  return end - (/['’ʼ]s?$/u.exec(text.slice(start, end))?.[0].length ?? 0);
+}
+
+/** A quarter of a name's letters may differ, one at least; a name that begins with what was typed is near, too. */
+function nearest(spelled: readonly { folded: string; actor: Actor }[], typed: string, limit: number): Actor[] {
+  const best = new Map<Actor, number>();
+  if (typed.length < 2) return [];
+  for (const { folded, actor } of spelled) {
+    const begins = typed.length >= 3 && folded.startsWith(typed);
+    const apart = begins ? 0.5 : distance(folded, typed);
+    if (apart > Math.max(1, Math.floor(Math.min(folded.length, typed.length) / 4))) continue;
+    if (folded.length <= 3 && apart > 0) continue;
+    best.set(actor, Math.min(apart, best.get(actor) ?? Number.POSITIVE_INFINITY));
+  }
+  return [...best]
+    .sort(([a, x], [b, y]) => x - y || (a.id < b.id ? -1 : 1))
+    .slice(0, limit)
+    .map(([actor]) => actor);
 }

@@ -1,0 +1,82 @@
+import { type Brief, type Line, type LineFlag, type Stance, type Tally, Topic } from '../answers/index.js';
+import type { Actor } from '../actors/actor.js';
+import type { Registry } from '../actors/registry.js';
+import type { Document } from '../corpus/document.js';
+import { statementId } from './document-statements.js';
+import { LINES_PER_TOPIC, select } from './selection.js';
+import type { Statement } from './statement.js';
+
+/** The parts of a brief that follow from statements alone; the engine adds the corpus and its sources. */
+export type BriefParts = Pick<Brief, 'actor' | 'lines' | 'tallies' | 'silent' | 'more'>;
+
+/** Puts an actor's statements together: the lines to show, the counts over all, and the topics with none. */
+export function briefParts(
+  actor: Actor,
+  statements: readonly Statement[],
+  documents: ReadonlyMap<string, Document>,
+  registry: Registry,
+  options: { readonly topic?: Topic; readonly all?: boolean } = {},
+): BriefParts {
+  const pool = options.topic ? statements.filter((statement) => statement.topic === options.topic) : statements;
+  const { shown, left } = select(pool, options.topic || options.all ? Number.POSITIVE_INFINITY : LINES_PER_TOPIC);
+  const topics = options.topic ? [options.topic] : Topic.options;
+  return {
+    actor: { id: actor.id, name: actor.name },
+    lines: shown.map((statement) => line(statement, pool, documents, registry)),
+    tallies: tallies(pool, registry),
+    silent: topics.filter((topic) => !pool.some((statement) => statement.topic === topic)),
+    more: left,
+  };
+}
+
+function line(statement: Statement, pool: readonly Statement[], documents: ReadonlyMap<string, Document>, registry: Registry): Line {
+  const { document, paragraph, start, end } = statement;
+  const targets = statement.targets.map((id) => registry.get(id)?.name ?? id);
+  const flags = lineFlags(statement, pool);
+  return {
+    topic: statement.topic,
+    stance: statement.stance,
+    target: targets[0] ?? null,
+    targets,
+    status: statement.status,
+    inferred: statement.inferred,
+    quote: documents.get(document)?.body.slice(start, end) ?? '',
+    citation: { id: statementId(statement), document, paragraph, start, end },
+    ...(statement.group ? { group: registry.get(statement.group)?.name ?? statement.group } : {}),
+    ...(statement.speaker ? { speaker: statement.speaker } : {}),
+    ...(statement.note ? { note: statement.note } : {}),
+    ...(flags.length > 0 ? { flags } : {}),
+  };
+}
+
+const OPPOSED: Partial<Record<Stance, readonly Stance[]>> = {
+  cooperative: ['conflictual'],
+  conflictual: ['cooperative'],
+};
+
+/** Single source: no other document speaks of the topic. Sources differ: another says the opposite of the same target. */
+function lineFlags(statement: Statement, pool: readonly Statement[]): LineFlag[] {
+  const flags: LineFlag[] = [];
+  const others = pool.filter((one) => one.topic === statement.topic && one.document !== statement.document);
+  if (others.length === 0) flags.push('single-source');
+  const target = statement.targets[0];
+  const differs = others.some((one) => target !== undefined && one.targets[0] === target && OPPOSED[statement.stance]?.includes(one.stance));
+  if (differs) flags.push('sources-differ');
+  if (statement.note) flags.push('source-looks-mistaken');
+  return flags;
+}
+
+function tallies(statements: readonly Statement[], registry: Registry): Tally[] {
+  const found = new Map<string, Tally>();
+  for (const topic of Topic.options) {
+    for (const statement of statements) {
+      if (statement.topic !== topic) continue;
+      const target = statement.targets[0] ? (registry.get(statement.targets[0])?.name ?? statement.targets[0]) : null;
+      const key = `${topic}/${target ?? ''}`;
+      const tally = found.get(key) ?? { topic, target, stances: {} };
+      tally.stances[statement.stance] = (tally.stances[statement.stance] ?? 0) + 1;
+      found.set(key, tally);
+    }
+  }
+  return [...found.values()];
+}

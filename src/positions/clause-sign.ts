@@ -1,0 +1,158 @@
+import type { Clause } from './clauses.js';
+import { adjectiveSense, nounSense, type Sign, type VerbClass, verbSense } from './lexicon.js';
+import type { NounPhrase } from './phrases.js';
+import type { References } from './referents.js';
+import type { Unit } from './units.js';
+
+/** How a clause bears on whom it is directed at. */
+export interface ClauseSign {
+  readonly sign: Sign;
+  /** From 0 to 1: how surely the words say so. */
+  readonly strength: number;
+  /** The class of the verb that decided, where one did. */
+  readonly class: VerbClass | 'be' | undefined;
+  /** The actor holds back ("avoided", "did not condemn"), which is a position of its own. */
+  readonly restrained: boolean;
+}
+
+const NOTHING: ClauseSign = { sign: 0, strength: 0, class: undefined, restrained: false };
+const LITTLE = new Set(['no', 'little', 'few', 'scant', 'limited', 'hardly', 'lack', 'absence', 'insufficient', 'inadequate', 'neither', 'unable', 'without', 'too']);
+
+/**
+ * The sign of a clause: what its verb does to its object, through the verbs it governs. "Reduce insecurity" is good,
+ * "reduce aid" bad, "avoided condemning" neither; "support for the fallen republic" is good for the republic alone.
+ */
+export function clauseSign(units: readonly Unit[], clause: Clause, all: readonly Clause[], refs: References, depth = 0): ClauseSign {
+  const { verb } = clause;
+  const object = objectSign(units, clause, refs);
+  const next = depth < 4 ? all.find((one) => one.governor === clause && one !== clause && (one.verb.form !== 'finite' || one.marker === 'that')) : undefined;
+  const content = next ? clauseSign(units, next, all, refs, depth + 1) : NOTHING;
+  const sense = verbSense(verb.lemma, verb.particle);
+  const sign = signed(units, clause, sense?.class, object, content, refs);
+  if (!verb.negated && !negatedSubject(units, clause)) return sign;
+  return { ...sign, sign: sign.class === 'hope' || sign.class === 'carry' ? flip(sign.sign, -1) : 0, restrained: sign.sign === -1, strength: sign.strength * 0.7 };
+}
+
+function signed(
+  units: readonly Unit[],
+  clause: Clause,
+  verbClass: VerbClass | undefined,
+  object: { sign: Sign; actor: boolean; bad: boolean },
+  content: ClauseSign,
+  refs: References,
+): ClauseSign {
+  const of = (sign: Sign, strength: number, restrained = false): ClauseSign => ({ sign, strength, class: verbClass, restrained });
+  switch (verbClass) {
+    case 'help':
+      return of(1, object.sign === 'worry' ? 0.6 : 1);
+    case 'harm':
+      return object.bad && !object.actor ? of(1, 0.9) : of(-1, 1);
+    case 'raise':
+      if (object.sign !== 0) return of(object.sign, 1);
+      return content.sign !== 0 ? of(content.sign, content.strength * 0.9) : of(1, 0.45);
+    case 'lower':
+      if (object.sign !== 0) return of(object.sign === 'worry' ? 1 : flip(object.sign, -1), 1);
+      return content.sign !== 0 ? of(flip(content.sign, -1), 0.8) : of(-1, 0.5);
+    case 'carry':
+      if (content.sign !== 0 || content.restrained) return of(content.sign, content.strength, content.restrained);
+      return predicate(units, clause, object.sign !== 0 ? of(object.sign, 0.8) : of(0, 0.2), refs);
+    case 'hope':
+    case 'pledge':
+      if (content.sign !== 0) return of(content.sign === -1 && verbClass === 'pledge' ? -1 : content.sign, content.strength * 0.8);
+      return of(object.sign === 0 ? 1 : object.sign, object.sign === 0 ? 0.5 : 0.8);
+    case 'avoid':
+      return of(0, 0.8, true);
+    case 'fail': {
+      const base = content.sign !== 0 ? content.sign : object.sign;
+      return base === -1 ? of(0, 0.8, true) : of(-1, 0.9);
+    }
+    case 'praise':
+      return of(1, 1);
+    case 'blame':
+      return of(-1, 1);
+    case 'worry':
+      return of('worry', 1);
+    case 'say':
+      return content.sign !== 0 ? of(content.sign, content.strength * 0.6) : of(object.sign, object.sign === 0 ? 0.3 : 0.5);
+    case 'see':
+    case 'get':
+      return of(object.sign, object.sign === 0 ? 0.3 : 0.7);
+    default: {
+      const base = object.sign !== 0 ? of(object.sign, 0.6) : content.sign !== 0 ? of(content.sign, content.strength * 0.7) : of(0, 0.15);
+      return predicate(units, clause, base, refs);
+    }
+  }
+}
+
+/** What an adjective after "be" or "remain" says, before what the nouns around it do. */
+function predicate(units: readonly Unit[], clause: Clause, base: ClauseSign, refs: References): ClauseSign {
+  for (const at of clause.predicates) {
+    const unit = units[at];
+    const sense = unit && adjectiveSense(unit.lower);
+    if (!sense) continue;
+    const tooMuch = units[at - 1]?.lower === 'too';
+    return { sign: tooMuch ? -1 : sense.sign, strength: 0.9, class: 'be', restrained: sense.sign === 0 };
+  }
+  const participle = adjectiveSense(units[clause.verb.main]?.lower ?? '');
+  if (participle && (clause.verb.passive || clause.verb.lemma === 'be' || clause.verb.form !== 'infinitive')) {
+    return { sign: participle.sign, strength: 0.8, class: 'be', restrained: false };
+  }
+  const complement = clause.complements[0];
+  if (clause.verb.lemma === 'be' && complement && !complement.prep && (refs.get(complement)?.stands.length ?? 0) === 0) {
+    const sign = nounPhraseSign(units, complement);
+    if (sign !== undefined) return { sign, strength: 0.7, class: 'be', restrained: sign === 0 };
+  }
+  return base;
+}
+
+/** The sign of what a verb governs: its object first, then what hangs on it by a preposition. */
+function objectSign(units: readonly Unit[], clause: Clause, refs: References): { sign: Sign; actor: boolean; bad: boolean } {
+  const phrases = clause.verb.passive ? [...clause.subject, ...clause.complements] : clause.complements;
+  let sign: Sign = 0;
+  let actor = false;
+  let bad = false;
+  phrases.forEach((phrase, at) => {
+    const direct = at === 0 || (!phrase.prep && Boolean(phrase.listHead));
+    const own = nounPhraseSign(units, phrase);
+    if ((!phrase.prep || at === 0) && (refs.get(phrase)?.stands.length ?? 0) > 0) actor = true;
+    if (own === -1 && (direct || phrase.prep === 'of')) bad = true;
+    if (sign === 0 && own !== undefined) sign = own;
+  });
+  return { sign, actor, bad };
+}
+
+/** The sign of a noun phrase: its head's, turned by what describes it ("troubled relations", "little support"). */
+export function nounPhraseSign(units: readonly Unit[], phrase: NounPhrase): Sign | undefined {
+  const head = units[phrase.head];
+  if (!head || head.mention) return undefined;
+  const described = units.slice(phrase.from, phrase.head);
+  let sign: Sign | undefined;
+  const own = nounSense(head.lemma, head.lower);
+  if (own) sign = own.sign;
+  if (!sign) {
+    for (const unit of described.toReversed()) {
+      const sense = unit.pos === 'NOUN' ? nounSense(unit.lemma, unit.lower) : undefined;
+      if (sense && sense.sign !== 0) {
+        sign = sense.sign;
+        break;
+      }
+    }
+  }
+  for (const unit of described) {
+    const sense = adjectiveSense(unit.lower);
+    if (sense && sense.sign !== 0 && (sign === undefined || sign === 0 || sense.sign === -1)) sign = sense.sign;
+  }
+  if (sign === 1 && described.some((unit) => LITTLE.has(unit.lower))) return described.some((unit) => unit.lower === 'inadequate') ? -1 : 0;
+  return sign;
+}
+
+function negatedSubject(units: readonly Unit[], clause: Clause): boolean {
+  const first = clause.subject[0];
+  return first !== undefined && /^(no|neither|none|nobody|few)$/.test(units[first.from]?.lower ?? '');
+}
+
+/** A sign turned round; concern has no opposite. */
+export function flip(sign: Sign, by: 1 | -1): Sign {
+  if (sign === 'worry' || sign === 0) return sign;
+  return by === 1 ? sign : sign === 1 ? -1 : 1;
+}

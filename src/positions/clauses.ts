@@ -1,0 +1,231 @@
+import type { NounPhrase, Phrase, VerbGroup } from './phrases.js';
+import type { Unit } from './units.js';
+
+/** One verb with what belongs to it. A list of subjects or objects is held as all its members. */
+export interface Clause {
+  readonly verb: VerbGroup;
+  readonly subject: readonly NounPhrase[];
+  /** Noun phrases after the verb and up to the next one, those with a preposition included. */
+  readonly complements: readonly NounPhrase[];
+  /** Adjectives after a form of "be", as indices of units. */
+  readonly predicates: readonly number[];
+  /** The word that opens the clause: a subordinator, "which", "and", or nothing for a main clause. */
+  readonly marker: string | undefined;
+  /** The clause that this one's verb completes: "decided" of "to accept", "hopes" of "the Taliban can counter". */
+  readonly governor: Clause | undefined;
+  /** Units [from, to) that the clause covers. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Segment {
+  readonly marker: string | undefined;
+  readonly phrases: Phrase[];
+  readonly antecedent: readonly NounPhrase[];
+  readonly before: Segment | undefined;
+  /** It continues a verb of the segment before as its content. */
+  readonly completes: boolean;
+}
+
+/** Cuts a sentence's phrases into clauses, each verb with its subject and complements. */
+export function clauses(units: readonly Unit[], phrases: readonly Phrase[]): Clause[] {
+  const found: Clause[] = [];
+  const done = new Map<Segment, Clause[]>();
+  for (const segment of segments(phrases)) {
+    const own = segmentClauses(units, segment, done);
+    done.set(segment, own);
+    found.push(...own);
+  }
+  return found;
+}
+
+/** Verbs whose content may follow without "that". */
+const CONTENT_VERBS = new Set('say think believe hope fear know claim assess warn reassure assure tell insist suggest argue note expect ensure mean feel assume add report announce worry promise'.split(' '));
+
+function segments(phrases: readonly Phrase[]): Segment[] {
+  const all: Segment[] = [];
+  let current: Segment = { marker: undefined, phrases: [], antecedent: [], before: undefined, completes: false };
+  const open = (marker: string | undefined, antecedent: readonly NounPhrase[] = [], completes = false) => {
+    if (current.phrases.length > 0) all.push(current);
+    const before = current.phrases.length > 0 ? current : all.at(-1);
+    current = { marker, phrases: [], antecedent, before, completes };
+  };
+  phrases.forEach((phrase, at) => {
+    switch (phrase.type) {
+      case 'stop':
+        open(phrase.lower === ':' || phrase.lower === ';' ? undefined : 'aside');
+        return;
+      case 'subordinator':
+        open(phrase.lower, [], phrase.lower === 'that' || phrase.lower === 'whether' || phrase.lower === 'how' || phrase.lower === 'why');
+        return;
+      case 'relative':
+        if (phrase.lower === 'that' && speaks(current)) open('that', [], true);
+        else open(phrase.lower, antecedent(current));
+        return;
+      case 'and':
+      case 'comma':
+        if (hasFinite(current) && startsClause(phrases, at + 1)) {
+          open(phrase.type === 'and' ? phrase.lower : undefined);
+          return;
+        }
+        break;
+      case 'noun':
+        if (contentWithoutThat(current, phrases, at)) open('that', [], true);
+        break;
+    }
+    current.phrases.push(phrase);
+  });
+  if (current.phrases.length > 0) all.push(current);
+  return all;
+
+  function speaks(segment: Segment): boolean {
+    const verb = segment.phrases.findLast((phrase) => phrase.type === 'verb');
+    const last = segment.phrases.at(-1);
+    return verb?.type === 'verb' && (last === verb || CONTENT_VERBS.has(verb.lemma)) && last?.type === 'noun' && CONTENT_VERBS.has(verb.lemma);
+  }
+}
+
+function contentWithoutThat(segment: Segment, phrases: readonly Phrase[], at: number): boolean {
+  const phrase = phrases[at];
+  const before = phrases[at - 1];
+  const after = phrases[at + 1];
+  if (phrase?.type !== 'noun' || phrase.prep || phrase.listHead || phrase.possessor) return false;
+  if (after?.type !== 'verb' || after.form !== 'finite') return false;
+  const verb = segment.phrases.findLast((one) => one.type === 'verb');
+  return verb?.type === 'verb' && CONTENT_VERBS.has(verb.lemma) && (before === verb || before?.type === 'noun');
+}
+
+function hasFinite(segment: Segment): boolean {
+  return segment.phrases.some((phrase) => phrase.type === 'verb' && phrase.form === 'finite');
+}
+
+/** Whether what follows is a clause with a subject of its own: perhaps an adverb or a place, a noun phrase, a finite verb. */
+function startsClause(phrases: readonly Phrase[], from: number): boolean {
+  let subject = false;
+  for (let at = from; at < Math.min(phrases.length, from + 12); at++) {
+    const phrase = phrases[at];
+    if (!phrase) return false;
+    if (phrase.type === 'noun') {
+      if (!phrase.prep && !phrase.possessive) subject = true;
+    } else if (phrase.type === 'verb') {
+      return subject && phrase.form === 'finite';
+    } else if (phrase.type === 'comma' && !subject) {
+      if (at > from + 3) return false;
+    } else if (phrase.type === 'stop' || phrase.type === 'relative' || phrase.type === 'subordinator') {
+      return false;
+    }
+  }
+  return false;
+}
+
+/** The noun phrase that a relative pronoun stands for: the last one, with the list it closes. */
+function antecedent(segment: Segment): NounPhrase[] {
+  const last = segment.phrases.findLast((phrase) => phrase.type === 'noun');
+  if (last?.type !== 'noun') return [];
+  return listOf(segment.phrases, last.listHead ?? last);
+}
+
+function listOf(phrases: readonly Phrase[], head: NounPhrase): NounPhrase[] {
+  return phrases.filter((phrase): phrase is NounPhrase => phrase.type === 'noun' && (phrase === head || phrase.listHead === head));
+}
+
+const TEMPORAL = /^(year|years|month|months|week|weeks|day|days|time|decade|decades|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|night|morning|spring|summer|autumn|winter|example|fact|\d{4})$/;
+
+/** Prepositions after which a subject's own members or kind are named: "most of the states", "powers like China". */
+const OF_SUBJECT = new Set(['of', 'like', 'as', 'including']);
+const QUANTITY = /^(majority|most|number|group|all|some|many|part|parts|members|several|dozens|hundreds|thousands|rest|handful|bulk|none|each|one|half|series|volume|wave|string|both|pair|couple|states|countries|powers|neighbours|neighbors|governments|capitals|nations|those|leaders|officials|forces|troops|fighters|groups|cells|factions|networks)$/;
+
+function segmentClauses(units: readonly Unit[], segment: Segment, done: ReadonlyMap<Segment, readonly Clause[]>): Clause[] {
+  const { phrases } = segment;
+  const verbs = phrases.flatMap((phrase, at) => (phrase.type === 'verb' ? [{ verb: phrase, at }] : []));
+  const own: Clause[] = [];
+  const earlier = segment.before ? (done.get(segment.before) ?? []) : [];
+  for (const [index, { verb, at }] of verbs.entries()) {
+    const until = verbs[index + 1]?.at ?? phrases.length;
+    const after = phrases.slice(at + 1, until);
+    const complements = after.filter((phrase): phrase is NounPhrase => phrase.type === 'noun');
+    const previous = own.at(-1);
+    const governor = index === 0 ? (segment.completes ? earlier.at(-1) : undefined) : verb.form === 'finite' ? undefined : governorOf(own, verb);
+    const subject = subjectOf(units, segment, phrases, at, index, own, earlier, governor ?? previous);
+    const clause: Clause = {
+      verb,
+      subject,
+      // The subject of an absolute or reduced clause is no complement of the verb before it.
+      complements,
+      predicates: after.filter((phrase) => phrase.type === 'adjective').map((phrase) => phrase.from),
+      marker: index === 0 ? segment.marker : verb.form === 'finite' ? (segment.marker ?? 'and') : verb.form,
+      governor,
+      from: index === 0 ? (phrases[0]?.from ?? verb.from) : verb.from,
+      to: phrases[until - 1]?.to ?? verb.to,
+    };
+    own.push(clause);
+  }
+  return own;
+}
+
+function governorOf(own: readonly Clause[], verb: VerbGroup): Clause | undefined {
+  const last = own.at(-1);
+  if (verb.form !== 'infinitive') return last;
+  return last;
+}
+
+const OBJECT_CONTROL = new Set('urge ask allow permit enable encourage force press push order tell invite persuade compel require expect want help call pressure warn authorise authorize instruct'.split(' '));
+
+function subjectOf(
+  units: readonly Unit[],
+  segment: Segment,
+  phrases: readonly Phrase[],
+  at: number,
+  index: number,
+  own: readonly Clause[],
+  earlier: readonly Clause[],
+  governor: Clause | undefined,
+): readonly NounPhrase[] {
+  const verb = phrases[at];
+  if (verb?.type !== 'verb') return [];
+  const beforeVerb = phrases[at - 1];
+  if (index > 0) {
+    if (beforeVerb?.type === 'noun' && verb.form !== 'infinitive' && (beforeVerb.prep === 'with' || !beforeVerb.prep || verb.form === 'participle')) {
+      if (verb.form === 'ing' || verb.form === 'participle') return listOf(phrases, beforeVerb.listHead ?? beforeVerb);
+    }
+    if (beforeVerb?.type === 'noun' && verb.form === 'ing' && beforeVerb.prep) return [beforeVerb];
+    if (verb.form === 'infinitive' && governor && OBJECT_CONTROL.has(governor.verb.lemma)) {
+      const object = governor.complements.filter((phrase) => !phrase.prep || phrase.prep === 'on' || phrase.prep === 'for');
+      if (object.length > 0) return object;
+    }
+    if (verb.form === 'finite' && beforeVerb?.type === 'noun' && !beforeVerb.prep && !beforeVerb.listHead && own.at(-1)?.verb.form !== 'finite') {
+      const first = own[0];
+      if (first && first.verb.form !== 'finite') return [beforeVerb];
+    }
+    return governor?.subject ?? own[0]?.subject ?? [];
+  }
+  const candidates = phrases
+    .slice(0, at)
+    .filter((phrase): phrase is NounPhrase => phrase.type === 'noun' && !phrase.possessive)
+    .filter((phrase) => !phrase.listHead);
+  const free = candidates.filter((phrase) => !phrase.prep && !TEMPORAL.test(units[phrase.head]?.lower ?? ''));
+  const first = verb.form === 'finite' && segment.marker === undefined ? free.at(0) : free.at(0);
+  if (first && units[first.head]?.lower === 'there') {
+    const logical = phrases.slice(at + 1).find((phrase) => phrase.type === 'noun');
+    return logical?.type === 'noun' ? [logical] : [];
+  }
+  if (first) return withKind(units, phrases, first, at);
+  if (segment.antecedent.length > 0) return segment.antecedent;
+  if (verb.form === 'ing' || segment.marker !== undefined) {
+    const main = earlier.find((clause) => clause.verb.form === 'finite') ?? earlier[0];
+    const object = candidates.find((phrase) => phrase.prep === 'with');
+    return object ? [object] : (main?.subject ?? []);
+  }
+  return earlier[0]?.subject ?? [];
+}
+
+/** The subject, its list, and where it only counts or names a kind, what it counts or the examples named. */
+function withKind(units: readonly Unit[], phrases: readonly Phrase[], head: NounPhrase, until: number): NounPhrase[] {
+  const subject = listOf(phrases.slice(0, until), head);
+  const counts = QUANTITY.test(units[head.head]?.lower ?? '');
+  if (!counts) return subject;
+  for (const phrase of phrases.slice(0, until)) {
+    if (phrase.type === 'noun' && phrase.from > head.from && OF_SUBJECT.has(phrase.prep ?? '') && !subject.includes(phrase)) subject.push(phrase);
+  }
+  return subject;
+}

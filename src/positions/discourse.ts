@@ -1,0 +1,158 @@
+import type { Actor } from '../actors/actor.js';
+import type { Registry } from '../actors/registry.js';
+import { BODY_NOUNS, GROUP_NOUNS, STATE_NOUNS, STATES_NOUNS } from './nouns-for-actors.js';
+import type { Referent } from './referents.js';
+import type { Unit } from './units.js';
+
+interface Mentioned {
+  readonly referents: readonly Referent[];
+  readonly subject: boolean;
+  readonly plural: boolean;
+  readonly place: boolean;
+}
+
+/**
+ * Who has been spoken of, for what points back to them. Reference is bounded to the paragraph; only people's names,
+ * "these countries" and "the region" look further back, as far as the document's beginning.
+ */
+export class Discourse {
+  readonly #registry: Registry;
+  readonly #people = new Map<string, string>();
+  readonly #document = new Set<string>();
+  #region: string | undefined;
+  #sentences: Mentioned[][] = [];
+  #current: Mentioned[] = [];
+  #set: { readonly group: string; readonly excluded: readonly string[] } | undefined;
+
+  constructor(registry: Registry) {
+    this.#registry = registry;
+  }
+
+  /** Forgets whom the last paragraph spoke of. */
+  paragraph(): void {
+    this.#sentences = [];
+    this.#current = [];
+  }
+
+  open(): void {
+    this.#current = [];
+  }
+
+  close(): void {
+    this.#sentences.push(this.#current);
+    for (const mentioned of this.#current) {
+      if (mentioned.place) continue;
+      for (const { actor } of mentioned.referents) if (this.#kind(actor) === 'state') this.#document.add(actor);
+    }
+    this.#current = [];
+  }
+
+  mention(referents: readonly Referent[], how: { subject: boolean; plural: boolean; place: boolean; listed: boolean }): void {
+    if (referents.length === 0) return;
+    for (const { actor, excluded } of referents) {
+      if (this.#kind(actor) !== 'group') continue;
+      this.#region = actor;
+      this.#set = { group: actor, excluded: excluded ?? [] };
+    }
+    const last = this.#current.at(-1);
+    if (how.listed && last) {
+      this.#current[this.#current.length - 1] = { ...last, referents: [...last.referents, ...referents], plural: true };
+      return;
+    }
+    this.#current.push({ referents, subject: how.subject, plural: how.plural || referents.length > 1, place: how.place });
+  }
+
+  /** Makes a surname the actor's from here on. */
+  learn(surname: string, actor: string): void {
+    this.#people.set(surname, actor);
+  }
+
+  person(units: readonly Unit[]): string | undefined {
+    for (const unit of units) {
+      const actor = unit.pos === 'PROPN' ? this.#people.get(unit.lower) : undefined;
+      if (actor) return actor;
+    }
+    return undefined;
+  }
+
+  /** Whom a pronoun stands for; nobody where number or kind forbid. */
+  pronoun(word: string): readonly Referent[] {
+    if (/^(they|them|their|themselves)$/.test(word)) return this.#last((mentioned) => this.#isPlural(mentioned));
+    if (/^(it|its|itself)$/.test(word)) return this.#last((mentioned) => !this.#onlyPlural(mentioned));
+    if (/^(he|she|his|her|him)$/.test(word)) return this.#last((mentioned) => mentioned.subject && !mentioned.place && mentioned.referents.length === 1 && this.#people.size > 0);
+    if (word === 'both') return this.#pair();
+    if (word === 'others') return this.#others();
+    return [];
+  }
+
+  /** Whom a noun such as "the country", "these states" or "the others" points to. */
+  noun(words: readonly string[], head: string): readonly Referent[] {
+    const definite = /^(the|this|that|its|their)$/.test(words[0] ?? '');
+    const these = words.some((word) => word === 'these' || word === 'those' || word === 'all' || word === 'both' || word === 'two');
+    if (head === 'others' || (words.includes('other') && STATES_NOUNS.has(head))) return this.#others();
+    if (STATES_NOUNS.has(head) && these) return words.includes('both') || words.includes('two') ? this.#pair() : this.#states();
+    if (!definite) return [];
+    if (head === 'region') return this.#region ? [pointing(this.#region)] : [];
+    if (STATE_NOUNS.has(head)) return this.#last((mentioned) => this.#all(mentioned, ['state']) && !mentioned.place);
+    const kinds: Actor['kind'][] = [];
+    if (GROUP_NOUNS.has(head)) kinds.push('armed-group');
+    if (BODY_NOUNS.has(head)) kinds.push('organisation', 'company');
+    return kinds.length > 0 ? this.#last((mentioned) => this.#all(mentioned, kinds)) : [];
+  }
+
+  /** The last fitting mention, subjects first, this sentence before the one before it. */
+  #last(fits: (mentioned: Mentioned) => boolean): readonly Referent[] {
+    for (const sentence of [this.#current, ...this.#sentences.toReversed()]) {
+      const fitting = sentence.filter(fits);
+      const best = fitting.find((mentioned) => mentioned.subject && !mentioned.place) ?? fitting.findLast((mentioned) => !mentioned.place) ?? undefined;
+      if (best) return best.referents.map((referent) => ({ ...referent, inferred: true }));
+    }
+    return [];
+  }
+
+  #pair(): readonly Referent[] {
+    for (const sentence of [this.#current, ...this.#sentences.toReversed()]) {
+      const states = [...new Set(sentence.filter((one) => !one.place).flatMap((one) => one.referents.map((referent) => referent.actor)))];
+      if (states.length >= 2) return states.slice(0, 2).map(pointing);
+    }
+    return [];
+  }
+
+  #states(): readonly Referent[] {
+    const here = new Set<string>();
+    for (const sentence of this.#sentences) {
+      for (const mentioned of sentence) {
+        if (mentioned.place) continue;
+        for (const { actor } of mentioned.referents) if (this.#kind(actor) === 'state') here.add(actor);
+      }
+    }
+    const states = here.size > 1 ? here : this.#document;
+    return [...states].map(pointing);
+  }
+
+  /** The members of the group last spoken of, without those taken out of it. */
+  #others(): readonly Referent[] {
+    if (!this.#set) return [];
+    return [{ actor: this.#set.group, inferred: true, weak: false, excluded: this.#set.excluded }];
+  }
+
+  #isPlural(mentioned: Mentioned): boolean {
+    return mentioned.plural || mentioned.referents.some(({ actor }) => this.#kind(actor) !== 'state');
+  }
+
+  #onlyPlural(mentioned: Mentioned): boolean {
+    return mentioned.referents.length > 1 || mentioned.referents.some(({ actor }) => this.#kind(actor) === 'group' || (mentioned.plural && this.#kind(actor) === 'state'));
+  }
+
+  #all(mentioned: Mentioned, kinds: readonly Actor['kind'][]): boolean {
+    return mentioned.referents.every(({ actor }) => kinds.includes(this.#kind(actor) ?? 'organisation'));
+  }
+
+  #kind(actor: string): Actor['kind'] | undefined {
+    return this.#registry.get(actor)?.kind;
+  }
+}
+
+function pointing(actor: string): Referent {
+  return { actor, inferred: true, weak: false };
+}

@@ -1,0 +1,124 @@
+import type { Stance, Topic } from '../answers/index.js';
+import type { Registry } from '../actors/registry.js';
+import type { Document } from '../corpus/document.js';
+import { formatExcerptId } from '../corpus/excerpt-id.js';
+import { type ReadSentence, readSentences, type Sentence } from '../corpus/reading.js';
+import { Discourse } from './discourse.js';
+import { type Finding, sentenceFindings, type SentenceFindings, stanceOf, topicOf } from './sentence-statements.js';
+import type { Statement } from './statement.js';
+
+/** A document read once: its sentences with the actors each speaks of, and the statements found. */
+export interface DocumentAnalysis {
+  readonly sentences: readonly AnalysedSentence[];
+  readonly statements: readonly Statement[];
+}
+
+export interface AnalysedSentence extends Sentence {
+  /** Ids of the actors that the sentence names or points to. */
+  readonly actors: readonly string[];
+}
+
+/** Finds every statement of a document. Deterministic; time grows with the document's length. */
+export function analyseDocument(document: Document, registry: Registry): DocumentAnalysis {
+  const discourse = new Discourse(registry);
+  const sentences: AnalysedSentence[] = [];
+  const statements: Statement[] = [];
+  let paragraph = 0;
+  for (const sentence of readSentences(document)) {
+    if (sentence.paragraph !== paragraph) discourse.paragraph();
+    paragraph = sentence.paragraph;
+    const text = document.body.slice(sentence.start, sentence.end);
+    const mentions = registry.mentions(text).map((mention) => ({ ...mention, start: mention.start + sentence.start, end: mention.end + sentence.start }));
+    const read = sentenceFindings(sentence, mentions, registry, discourse);
+    const actors = new Set([...mentions.map((mention) => mention.actor), ...read.referents.map((referent) => referent.actor)]);
+    const { tokens: _, kind: __, ...place } = sentence;
+    sentences.push({ ...place, actors: [...actors] });
+    statements.push(...sentenceStatements(document, sentence, read, registry));
+  }
+  return { sentences, statements };
+}
+
+const ROLE_WEIGHT = { agent: 1, possessor: 0.75, participant: 0.6, receiver: 0.45 };
+const STATUS_WEIGHT = { act: 1, statement: 0.95, judgement: 0.85, criticism: 0.6, rumour: 0.45, forecast: 0.65 };
+
+function sentenceStatements(document: Document, sentence: ReadSentence, read: SentenceFindings, registry: Registry): Statement[] {
+  const byActor = new Map<string, { finding: Finding; group?: string; weight: number }[]>();
+  for (const finding of read.findings) {
+    for (const { actor, group } of spread(finding, registry)) {
+      const weight = weigh(finding, group !== undefined, sentence);
+      if (weight <= 0) continue;
+      byActor.set(actor, [...(byActor.get(actor) ?? []), { finding, weight, ...(group ? { group } : {}) }]);
+    }
+  }
+  const statements: Statement[] = [];
+  for (const [actor, found] of byActor) {
+    found.sort((a, b) => b.weight - a.weight);
+    const best = found[0];
+    if (!best) continue;
+    const { finding, group, weight } = best;
+    const fallback: Topic = [actor, ...finding.toward.map((one) => one.referent.actor)].some((id) => registry.get(id)?.kind === 'armed-group') ? 'security' : 'diplomacy';
+    const nearest = finding.toward[0]?.distance;
+    const targets = finding.toward.filter((one) => one.distance === nearest).map((one) => one.referent.actor);
+    statements.push({
+      actor,
+      document: document.id,
+      paragraph: sentence.paragraph,
+      sentence: sentence.number,
+      start: sentence.start,
+      end: sentence.end,
+      role: finding.role,
+      topic: topicOf(finding, read.votes, fallback),
+      stance: combined(found),
+      targets: [...new Set(targets)],
+      status: finding.status,
+      inferred: finding.referent.inferred,
+      weight,
+      ...(group ? { group } : {}),
+    });
+  }
+  return statements;
+}
+
+/** An actor, and of a group its members, who are spoken of through it. */
+function spread(finding: Finding, registry: Registry): { actor: string; group?: string }[] {
+  const { actor, excluded = [] } = finding.referent;
+  const known = registry.get(actor);
+  if (known?.kind !== 'group') return [{ actor }];
+  const members = finding.role === 'receiver' ? [] : known.members.filter((member) => !excluded.includes(member));
+  return [{ actor }, ...members.map((member) => ({ actor: member, group: actor }))];
+}
+
+function weigh(finding: Finding, throughGroup: boolean, sentence: ReadSentence): number {
+  const targeted = finding.toward.length > 0 ? 1 : 0.6;
+  const signed = finding.sign !== 0 ? 1 : finding.restrained ? 0.85 : 0.45;
+  if (finding.toward.length === 0 && finding.sign === 0 && !finding.restrained) return 0;
+  const length = sentence.end - sentence.start > 400 ? 0.9 : 1;
+  return (
+    ROLE_WEIGHT[finding.role] *
+    STATUS_WEIGHT[finding.status] *
+    targeted *
+    signed *
+    (0.5 + finding.strength / 2) *
+    (1 - Math.min(0.4, finding.depth * 0.15)) *
+    (finding.referent.inferred ? 0.85 : 1) *
+    (finding.referent.weak ? 0.6 : 1) *
+    (throughGroup ? 0.7 : 1) *
+    length
+  );
+}
+
+/** The stance of the best finding; `mixed` where another as weighty says the opposite. */
+function combined(found: readonly { finding: Finding; weight: number }[]): Stance {
+  const best = found[0];
+  if (!best) return 'neutral';
+  const sign = best.finding.sign;
+  const agents = found.filter((one) => one.finding.role === 'agent' || one.finding.role === 'possessor');
+  const opposed = agents.some((one) => one.weight > best.weight * 0.8 && one.finding.sign !== 0 && sign !== 0 && (one.finding.sign === 1) !== (sign === 1));
+  return opposed ? 'mixed' : stanceOf(sign);
+}
+
+/** The id of the sentence or clause that carries a statement. */
+export function statementId(statement: Statement): string {
+  const { document, paragraph, sentence, clause } = statement;
+  return formatExcerptId({ document, paragraph, sentence, ...(clause ? { clause } : {}) });
+}

@@ -1,0 +1,130 @@
+import type { Clause } from './clauses.js';
+import type { NounPhrase } from './phrases.js';
+import type { Reference, References, Referent } from './referents.js';
+import { actsFor } from './nouns-for-actors.js';
+import type { Unit } from './units.js';
+
+/** An actor toward whom something is done, and how near to the verb it stands: 0 is the object itself. */
+export interface Toward {
+  readonly referent: Referent;
+  readonly distance: number;
+}
+
+/** Who does what a clause says, and toward whom. */
+export interface Participation {
+  readonly agents: readonly Referent[];
+  readonly toward: readonly Toward[];
+}
+
+const DIRECTED = new Set('with toward towards against on for to at over between by upon among amid'.split(' '));
+
+/** Relations that both sides have: what is said of one is said of the other. */
+export const MUTUAL = new Set(
+  `tie ties relation relations relationship relationships cooperation co-operation talk talks negotiation negotiations
+  agreement agreements deal deals treaty pact dialogue summit meeting meetings exercise exercises drill drills alliance
+  partnership trade rift row dispute disputes tension tensions standoff border rapprochement accord accords engagement
+  memorandum ceasefire truce understanding`.split(/\s+/),
+);
+
+export function participation(units: readonly Unit[], clause: Clause, within: readonly Clause[], refs: References): Participation {
+  const agents = clause.verb.passive ? passiveAgents(units, clause, refs) : clause.subject.flatMap((phrase) => standsUnlessPlace(refs.get(phrase)));
+  const toward: Toward[] = [];
+  const add = (referents: readonly Referent[], distance: number) => {
+    for (const referent of referents) toward.push({ referent, distance });
+  };
+  const patients = clause.verb.passive ? clause.subject : [];
+  for (const phrase of patients) {
+    const reference = refs.get(phrase);
+    add(reference?.stands ?? [], 0);
+    add(reference?.owners ?? [], 2);
+  }
+  within.forEach((one, depth) => {
+    one.complements.forEach((phrase) => {
+      const reference = refs.get(phrase);
+      if (!reference) return;
+      const base = depth * 0.5;
+      if (clause.verb.passive && phrase.prep === 'by') return;
+      if (reference.place) {
+        add(reference.stands, 5 + base);
+        add(reference.owners, 6 + base);
+      } else if (!phrase.prep) {
+        add(reference.stands, base);
+        add(reference.owners, 2 + base);
+      } else if (DIRECTED.has(phrase.prep)) {
+        add(reference.stands, 1 + base);
+        add(reference.owners, 3 + base);
+      } else {
+        add(reference.stands, 2.5 + base);
+        add(reference.owners, 4 + base);
+      }
+    });
+    if (depth > 0 && !sameSubject(one, clause)) {
+      for (const phrase of one.subject) add(standsUnlessPlace(refs.get(phrase)), depth * 0.5);
+    }
+  });
+  for (const phrase of clause.verb.passive ? [] : clause.subject) add(refs.get(phrase)?.owners ?? [], 3.5);
+  return { agents, toward: toward.sort((a, b) => a.distance - b.distance) };
+}
+
+/** "by X", or where something was done "in every other Central Asian capital". */
+function passiveAgents(units: readonly Unit[], clause: Clause, refs: References): Referent[] {
+  const by = clause.complements.filter((phrase) => phrase.prep === 'by').flatMap((phrase) => {
+    const reference = refs.get(phrase);
+    return [...(reference?.stands ?? []), ...(reference?.stands.length ? [] : (reference?.owners ?? []))];
+  });
+  if (by.length > 0) return by;
+  return clause.complements
+    .filter((phrase) => phrase.prep === 'in' && actsFor(units[phrase.head]?.lower ?? '', 'state') && units[phrase.head]?.mention === undefined)
+    .flatMap((phrase) => refs.get(phrase)?.stands ?? []);
+}
+
+function sameSubject(a: Clause, b: Clause): boolean {
+  return a.subject === b.subject || a.subject[0] === b.subject[0];
+}
+
+function standsUnlessPlace(reference: Reference | undefined): readonly Referent[] {
+  return reference && !reference.place ? reference.stands : [];
+}
+
+/** A noun that names what its possessor does or feels, with those it is shared with: "Ashgabat's embrace of the Taliban". */
+export interface NominalEvent {
+  readonly phrase: NounPhrase;
+  readonly agents: readonly Referent[];
+  readonly toward: readonly Toward[];
+  readonly mutual: boolean;
+}
+
+const AFTER_EVENT = new Set('with toward towards against on for to of between by over from at in'.split(' '));
+
+/** The events that noun phrases name, each with whoever possesses it and whom it is directed at. */
+export function nominalEvents(
+  units: readonly Unit[],
+  nouns: readonly NounPhrase[],
+  refs: References,
+  isEvent: (unit: Unit) => boolean,
+  felt: (unit: Unit) => boolean,
+): NominalEvent[] {
+  const found: NominalEvent[] = [];
+  nouns.forEach((phrase, at) => {
+    const head = units[phrase.head];
+    const reference = refs.get(phrase);
+    if (!head || !reference || head.mention || reference.stands.length > 0) return;
+    const mutual = MUTUAL.has(head.lower);
+    if (!mutual && !isEvent(head)) return;
+    const agents = [...reference.owners];
+    const toward: Toward[] = [];
+    for (let next = at + 1; next < Math.min(nouns.length, at + 6); next++) {
+      const after = nouns[next];
+      if (!after || !AFTER_EVENT.has(after.prep ?? '') || units.slice(phrase.to, after.from).some((unit) => unit.pos === 'VERB' || unit.pos === 'AUX')) break;
+      const other = refs.get(after);
+      if (!other || other.place) continue;
+      const named = other.stands.length > 0 ? other.stands : other.owners;
+      if (after.prep === 'by') agents.push(...named);
+      else if (after.prep === 'of' && agents.length === 0 && felt(head)) agents.push(...named);
+      else for (const referent of named) toward.push({ referent, distance: other.stands.length > 0 ? 0 : 2 });
+    }
+    if (agents.length === 0 && !mutual) return;
+    found.push({ phrase, agents, toward, mutual });
+  });
+  return found;
+}

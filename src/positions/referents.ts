@@ -1,0 +1,180 @@
+import type { Actor } from '../actors/actor.js';
+import type { Registry } from '../actors/registry.js';
+import { Discourse } from './discourse.js';
+import { actsFor, EXCEPT, OF_PLACE, SEATED, TITLES } from './nouns-for-actors.js';
+import type { NounPhrase, Phrase } from './phrases.js';
+import type { Unit } from './units.js';
+
+/** An actor that a noun phrase stands for. */
+export interface Referent {
+  readonly actor: string;
+  /** The phrase is a pronoun or a noun such as "the government". */
+  readonly inferred: boolean;
+  /** The phrase names people or a place rather than a government or group, so that it counts less. */
+  readonly weak: boolean;
+  /** Ids of members that the sentence takes out of the group. */
+  readonly excluded?: readonly string[];
+}
+
+/** What a noun phrase has to do with actors. */
+export interface Reference {
+  /** The actors that the phrase stands for. */
+  readonly stands: readonly Referent[];
+  /** The actors that possess or qualify it ("Ashgabat's early embrace", "Taliban rule"). */
+  readonly owners: readonly Referent[];
+  /** The phrase is where something happens. */
+  readonly place: boolean;
+}
+
+const NOBODY: Reference = { stands: [], owners: [], place: false };
+
+export type References = ReadonlyMap<NounPhrase, Reference>;
+
+/** Finds out whom the noun phrases of one sentence stand for, and tells the discourse, which the next one reads. */
+export function references(
+  units: readonly Unit[],
+  phrases: readonly Phrase[],
+  registry: Registry,
+  discourse: Discourse,
+): References {
+  const found = new Map<NounPhrase, Reference>();
+  discourse.open();
+  const nouns = phrases.filter((phrase): phrase is NounPhrase => phrase.type === 'noun');
+  nouns.forEach((phrase, at) => {
+    const own = possessorOf(phrase, found, units, registry, discourse);
+    let reference = named(units, phrase, registry, discourse, own);
+    if (reference.stands.length === 0 && reference.owners.length === 0) reference = pointed(units, phrase, discourse, own);
+    const next = nouns[at + 1];
+    reference = withComplement(units, phrase, reference, next, registry);
+    if (next && EXCEPT.has(next.prep ?? '')) {
+      reference = except(reference, named(units, next, registry, discourse, []).stands);
+    }
+    found.set(phrase, reference);
+    learnPerson(units, phrase, reference, nouns[at - 1], found, discourse);
+    discourse.mention(reference.stands, {
+      subject: !phrase.prep && !phrase.possessive,
+      plural: isPlural(units, phrase) || phrase.listHead !== undefined,
+      place: reference.place,
+      listed: phrase.listHead !== undefined,
+    });
+    if (reference.owners.length > 0) discourse.mention(reference.owners, { subject: false, plural: false, place: true, listed: false });
+  });
+  discourse.close();
+  return found;
+}
+
+function possessorOf(
+  phrase: NounPhrase,
+  found: ReadonlyMap<NounPhrase, Reference>,
+  units: readonly Unit[],
+  registry: Registry,
+  discourse: Discourse,
+): readonly Referent[] {
+  const { possessor } = phrase;
+  if (!possessor) return [];
+  const known = found.get(possessor);
+  if (known) return known.stands.length > 0 ? known.stands : known.owners;
+  const direct = named(units, possessor, registry, discourse, []);
+  return direct.stands.length > 0 ? direct.stands : discourse.pronoun(units[possessor.head]?.lower ?? '');
+}
+
+/** By name: the head itself, or a name or adjective before a head that acts for it. */
+function named(
+  units: readonly Unit[],
+  phrase: NounPhrase,
+  registry: Registry,
+  discourse: Discourse,
+  owners: readonly Referent[],
+): Reference {
+  const head = units[phrase.head];
+  if (!head) return NOBODY;
+  const inside = units.slice(phrase.from, phrase.to).filter((unit) => unit.mention);
+  const place = OF_PLACE.has(phrase.prep ?? '');
+  if (head.mention) {
+    const { actor, form } = head.mention;
+    const people = form === 'demonym';
+    const seatAsPlace = form === 'seat' && /^(to|from|toward|towards|of|for)$/.test(phrase.prep ?? '');
+    const compound = inside.filter((unit) => unit !== head).map((unit) => unit.mention?.actor ?? actor);
+    return {
+      stands: [actor, ...compound].map((one) => referent(one, people)),
+      owners,
+      place: place || seatAsPlace,
+    };
+  }
+  const person = discourse.person(units.slice(phrase.from, phrase.to));
+  if (person && inside.length === 0) return { stands: [referent(person, false)], owners, place: false };
+  const qualifiers = inside.flatMap((unit) => (unit.mention ? [referent(unit.mention.actor, false)] : []));
+  const all = [...owners, ...qualifiers];
+  if (all.length === 0) return NOBODY;
+  const titled = units.slice(phrase.from, phrase.head).some((unit) => TITLES.has(unit.lower)) && head.pos === 'PROPN';
+  const kind = kindOf(registry.get(all.at(-1)?.actor ?? ''));
+  if (titled || actsFor(head.lower, kind)) return { stands: all, owners: [], place };
+  return { stands: [], owners: all, place };
+}
+
+function kindOf(actor: Actor | undefined): 'state' | 'other' {
+  return actor?.kind === 'state' || actor?.kind === 'group' ? 'state' : 'other';
+}
+
+/** By pointing back: a pronoun, or a noun such as "the country". */
+function pointed(units: readonly Unit[], phrase: NounPhrase, discourse: Discourse, owners: readonly Referent[]): Reference {
+  const head = units[phrase.head];
+  if (!head) return NOBODY;
+  const words = units.slice(phrase.from, phrase.to).map((unit) => unit.lower);
+  const place = OF_PLACE.has(phrase.prep ?? '');
+  const stands = phrase.from + 1 === phrase.to || phrase.possessive ? discourse.pronoun(head.lower) : discourse.noun(words, head.lower);
+  return { stands: stands.length > 0 ? stands : [], owners, place };
+}
+
+/** "The government in Tashkent", "leaders of Tajikistan", "the majority of Central Asian countries". */
+function withComplement(
+  units: readonly Unit[],
+  phrase: NounPhrase,
+  reference: Reference,
+  next: NounPhrase | undefined,
+  registry: Registry,
+): Reference {
+  const head = units[phrase.head];
+  if (!head || !next || next.from > phrase.to + 1) return reference;
+  const mention = units[next.head]?.mention;
+  const seated = next.prep === 'in' && SEATED.has(head.lower) && mention;
+  const actor = mention ?? units.slice(next.from, next.to).find((unit) => unit.mention)?.mention;
+  const owned = next.prep === 'of' && actor && actsFor(head.lower, kindOf(registry.get(actor.actor)));
+  if (!actor || !(seated || owned)) return reference;
+  if (reference.stands.some((one) => !one.inferred)) return reference;
+  return { ...reference, stands: [{ actor: actor.actor, inferred: Boolean(seated), weak: false }], place: false };
+}
+
+function except(reference: Reference, out: readonly Referent[]): Reference {
+  const excluded = out.map((one) => one.actor);
+  const without = (all: readonly Referent[]) => all.map((one) => ({ ...one, excluded: [...(one.excluded ?? []), ...excluded] }));
+  return { ...reference, stands: without(reference.stands), owners: reference.owners };
+}
+
+/** "Uzbek Foreign Minister Kamilov" and "Kenya's foreign minister, Alfred Mutua," make a name the state's from there on. */
+function learnPerson(
+  units: readonly Unit[],
+  phrase: NounPhrase,
+  reference: Reference,
+  before: NounPhrase | undefined,
+  found: ReadonlyMap<NounPhrase, Reference>,
+  discourse: Discourse,
+): void {
+  const head = units[phrase.head];
+  if (!head || head.mention || head.pos !== 'PROPN') return;
+  const titled = units.slice(phrase.from, phrase.head).some((unit) => TITLES.has(unit.lower));
+  const owner = reference.stands[0];
+  if (titled && owner) return discourse.learn(head.lower, owner.actor);
+  const previous = before && found.get(before)?.stands[0];
+  const apposition = before && TITLES.has(units[before.head]?.lower ?? '') && phrase.from <= before.to + 1;
+  if (apposition && previous) discourse.learn(head.lower, previous.actor);
+}
+
+function isPlural(units: readonly Unit[], phrase: NounPhrase): boolean {
+  const head = units[phrase.head];
+  return head !== undefined && head.lower.endsWith('s') && head.pos === 'NOUN';
+}
+
+function referent(actor: string, weak: boolean): Referent {
+  return { actor, inferred: false, weak };
+}

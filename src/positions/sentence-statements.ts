@@ -1,0 +1,186 @@
+import type { Stance, Status, Topic } from '../answers/index.js';
+import type { ReadSentence } from '../corpus/reading.js';
+import { type Clause, clauses } from './clauses.js';
+import { clauseSign, type ClauseSign, flip, nounPhraseSign } from './clause-sign.js';
+import { noVotes, type TopicVotes, topicsByVotes, vote } from './clause-topic.js';
+import { nounSense, type Sign, verbSense } from './lexicon.js';
+import { nominalEvents, participation, type Toward } from './participation.js';
+import { type NounPhrase, phrases } from './phrases.js';
+import { type Referent, references } from './referents.js';
+import { chain, clauseStatus } from './status.js';
+import type { Role } from './statement.js';
+import { type Unit, units } from './units.js';
+import type { Mention } from '../actors/actor.js';
+import type { Registry } from '../actors/registry.js';
+import type { Discourse } from './discourse.js';
+
+/** What one clause or noun says of one actor, before the sentence's findings are brought together. */
+export interface Finding {
+  readonly referent: Referent;
+  readonly role: Role;
+  readonly sign: Sign;
+  readonly strength: number;
+  readonly restrained: boolean;
+  readonly toward: readonly Toward[];
+  readonly status: Status;
+  readonly votes: TopicVotes;
+  readonly depth: number;
+}
+
+/** A sentence read for statements: what it says of whom, and the topics its words speak of. */
+export interface SentenceFindings {
+  readonly findings: readonly Finding[];
+  readonly votes: TopicVotes;
+  readonly referents: readonly Referent[];
+}
+
+/** Reads one sentence: units, phrases, whom they stand for, clauses, and what each says of each actor. */
+export function sentenceFindings(sentence: ReadSentence, mentions: readonly Mention[], registry: Registry, discourse: Discourse): SentenceFindings {
+  const unit = units(sentence.tokens, mentions);
+  const parts = phrases(unit);
+  const refs = references(unit, parts, registry, discourse);
+  const all = clauses(unit, parts);
+  const votes = vote(noVotes(), unit, 0, unit.length, 1);
+  const quoted = /^["“]/.test(sentence.tokens[0]?.text ?? '');
+  const findings: Finding[] = [];
+  for (const clause of all) findings.push(...clauseFindings(unit, clause, all, refs, registry, quoted));
+  const nouns = parts.filter((part): part is NounPhrase => part.type === 'noun');
+  findings.push(...nominalFindings(unit, nouns, all, refs, registry));
+  const referents = [...refs.values()].flatMap((reference) => [...reference.stands, ...reference.owners]);
+  return { findings, votes, referents };
+}
+
+function clauseFindings(
+  unit: readonly Unit[],
+  clause: Clause,
+  all: readonly Clause[],
+  refs: ReturnType<typeof references>,
+  registry: Registry,
+  quoted: boolean,
+): Finding[] {
+  const governed = all.filter((one) => one !== clause && chain(one).includes(clause));
+  const within = [clause, ...governed.filter((one) => one.marker !== 'which' && one.marker !== 'who')];
+  const sign = clauseSign(unit, clause, all, refs);
+  const { agents, toward } = participation(unit, clause, within, refs);
+  const votes = clauseVotes(unit, clause, within);
+  const depth = clause.governor ? 1 : clause.marker && clause.marker !== 'and' ? 0.7 : 0;
+  const found: Finding[] = [];
+  const accused = verbSense(clause.verb.lemma)?.class === 'blame' && clause.verb.passive;
+  for (const referent of agents) {
+    const others = elsewhere(toward, referent, registry);
+    const status = clauseStatus(unit, clause, sign, { agent: true, quoted, accused: false });
+    found.push({ referent, role: 'agent', sign: sign.sign, strength: sign.strength, restrained: sign.restrained, toward: others, status, votes, depth });
+    found.push(...exceptions(referent, sign, others, status, votes));
+  }
+  for (const { referent, distance } of toward) {
+    if (distance > 1.6 || agents.some((agent) => agent.actor === referent.actor)) continue;
+    const from = agents.map((agent) => ({ referent: agent, distance: 0 }));
+    if (from.length === 0 && !clause.verb.passive) continue;
+    const mutual = clause.complements.some((phrase) => nounSense(unit[phrase.head]?.lemma ?? '', unit[phrase.head]?.lower ?? '')?.topic === 'diplomacy');
+    const status = clauseStatus(unit, clause, sign, { agent: false, quoted, accused });
+    found.push({
+      referent,
+      role: mutual && distance <= 1 ? 'participant' : 'receiver',
+      sign: suffered(sign, votes, mutual),
+      strength: sign.strength * 0.8,
+      restrained: false,
+      toward: from,
+      status: status === 'statement' ? 'act' : status,
+      votes,
+      depth: depth + 0.5,
+    });
+  }
+  return found;
+}
+
+/** Whoever an attack or threat is aimed at is concerned; a relation that sours, sours for both. */
+function suffered(sign: ClauseSign, votes: TopicVotes, mutual: boolean): Sign {
+  if (sign.sign !== -1) return sign.sign === 'worry' ? 0 : sign.sign;
+  return mutual || votes.security === 0 ? -1 : 'worry';
+}
+
+/** "Every capital except Dushanbe" says the opposite of Dushanbe. */
+function exceptions(referent: Referent, sign: ClauseSign, toward: readonly Toward[], status: Status, votes: TopicVotes): Finding[] {
+  if (referent.inferred) return [];
+  return (referent.excluded ?? []).map((actor) => ({
+    referent: { actor, inferred: false, weak: false },
+    role: 'participant',
+    sign: flip(sign.sign, -1),
+    strength: 0.5,
+    restrained: false,
+    toward: toward.filter((one) => one.referent.actor !== actor),
+    status,
+    votes,
+    depth: 0.5,
+  }));
+}
+
+function nominalFindings(
+  unit: readonly Unit[],
+  nouns: readonly NounPhrase[],
+  all: readonly Clause[],
+  refs: ReturnType<typeof references>,
+  registry: Registry,
+): Finding[] {
+  const signOf = (one: Unit) => nounSense(one.lemma, one.lower)?.sign;
+  const events = nominalEvents(unit, nouns, refs, (one) => (signOf(one) ?? 0) !== 0 || /(?:ing|ment|tion|sion|ance|al)$/.test(one.lower), (one) => signOf(one) === 'worry');
+  const found: Finding[] = [];
+  for (const { phrase, agents, toward, mutual } of events) {
+    const background = /^(since|after|following|before|during|until|amid|despite|throughout)$/.test(phrase.prep ?? '');
+    const clause = all.find((one) => one.subject.includes(phrase) || one.complements.includes(phrase)) ?? all.find((one) => one.from <= phrase.from && phrase.to <= one.to);
+    const own = nounPhraseSign(unit, phrase) ?? 0;
+    const governs = clause && (clause.complements.includes(phrase) || (clause.verb.passive && clause.subject.includes(phrase)));
+    const subject = clause?.subject.includes(phrase);
+    const outer = clause ? clauseSign(unit, clause, all, refs) : undefined;
+    const turned = outer && (outer.class === 'lower' || outer.class === 'raise' || outer.class === 'be' || outer.class === 'harm' || outer.restrained);
+    const sign: Sign = outer && turned && (governs || subject) ? (subject && outer.class === 'lower' && own !== 0 && !clause?.verb.passive ? flip(own, -1) : outer.restrained ? own : outer.sign === 0 ? 0 : outer.sign) : own;
+    const votes = vote(vote(noVotes(), unit, phrase.from, phrase.to, 2), unit, clause?.from ?? phrase.from, clause?.to ?? phrase.to, 0.5);
+    const participants = mutual ? [...agents, ...toward.map((one) => one.referent)] : agents;
+    for (const referent of participants) {
+      const others = elsewhere([...toward, ...(mutual ? agents.map((agent) => ({ referent: agent, distance: 1 })) : [])], referent, registry);
+      if (mutual && others.length === 0) continue;
+      found.push({
+        referent,
+        role: agents.includes(referent) ? 'possessor' : 'participant',
+        sign,
+        strength: background ? 0.3 : subject ? 0.8 : 0.55,
+        restrained: false,
+        toward: others,
+        status: clause ? clauseStatus(unit, clause, outer ?? { sign: 0, strength: 0, class: undefined, restrained: false }, { agent: false, quoted: false, accused: false }) : 'judgement',
+        votes,
+        depth: background ? 1.5 : 0.6,
+      });
+    }
+  }
+  return found;
+}
+
+/** Those toward whom something is done, without the actor itself and the group that it belongs to. */
+function elsewhere(toward: readonly Toward[], self: Referent, registry: Registry): Toward[] {
+  const own = registry.get(self.actor);
+  return toward.filter(({ referent }) => {
+    if (referent.actor === self.actor) return false;
+    const other = registry.get(referent.actor);
+    return !(other?.members.includes(self.actor) && own?.kind === 'state' && referent.inferred);
+  });
+}
+
+function clauseVotes(unit: readonly Unit[], clause: Clause, within: readonly Clause[]): TopicVotes {
+  const votes = vote(noVotes(), unit, clause.from, clause.to, 1);
+  for (const one of within) if (one !== clause) vote(votes, unit, one.from, one.to, 0.8);
+  return votes;
+}
+
+/** The stance that a sign says; restraint and plain mention are both neutral. */
+export function stanceOf(sign: Sign): Stance {
+  return sign === 'worry' ? 'concerned' : sign === 1 ? 'cooperative' : sign === -1 ? 'conflictual' : 'neutral';
+}
+
+/** The topic of a finding: its own words', then its sentence's, then what its parties are commonly about. */
+export function topicOf(finding: Finding, sentence: TopicVotes, fallback: Topic): Topic {
+  const own = topicsByVotes(finding.votes);
+  const first = own[0];
+  if (!first) return topicsByVotes(sentence)[0] ?? fallback;
+  const tied = own.filter((topic) => finding.votes[topic] === finding.votes[first]);
+  return tied.sort((a, b) => sentence[b] - sentence[a])[0] ?? first;
+}

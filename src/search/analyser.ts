@@ -1,0 +1,43 @@
+import { stemmer } from 'stemmer';
+import { words } from '../text/words.js';
+import { STOP_WORDS } from './stop-words.js';
+
+/** The terms of a text, in order, as an index holds them and a query looks for them. */
+export type Analyse = (text: string) => string[];
+
+/** How texts become terms. `query` may leave words out that say nothing; it never invents any. */
+export interface Analyser {
+  readonly passage: Analyse;
+  readonly query: Analyse;
+}
+
+/** Stems kept in memory; a full cache is dropped whole, so that hostile input cannot grow it. */
+const CACHED_STEMS = 200_000;
+
+/**
+ * Words folded and cut to their Porter stem. Porter's first algorithm (`stemmer`, 2 µs a word) was measured within
+ * 0.002 nDCG of Porter 2 at less than half its cost. Stop words are left out unless a query holds nothing else.
+ */
+export function createAnalyser(): Analyser {
+  const stems = new Map<string, string>();
+
+  function stem(word: string): string {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    if (stems.size >= CACHED_STEMS) stems.clear();
+    const cut = stemmer(word);
+    stems.set(word, cut);
+    return cut;
+  }
+
+  return {
+    passage(text) {
+      return words(text).map(({ folded }) => stem(folded));
+    },
+    query(text) {
+      const all = words(text).map(({ folded }) => folded);
+      const telling = all.filter((word) => !STOP_WORDS.has(word));
+      return (telling.length > 0 ? telling : all).map(stem);
+    },
+  };
+}

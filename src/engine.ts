@@ -1,4 +1,7 @@
-import type { Registry } from './actors/registry.js';
+import type { Actor } from './actors/actor.js';
+import { withActorFile } from './actors/actor-file.js';
+import { actorTable } from './actors/actor-table.js';
+import { createRegistry, type Registry } from './actors/registry.js';
 import type {
   ActorsAnswer,
   Answer,
@@ -13,7 +16,24 @@ import type {
   Topic,
   Turn,
 } from './answers/index.js';
+import { citationForms } from './citing/citation-forms.js';
+import { corpusSummary } from './citing/corpus-summary.js';
+import { quotationAt } from './citing/quotation-at.js';
+import { holdingOf, newestFirst, sourceOf, sourcesOf } from './citing/source.js';
+import { type Defect, verbatimOnly } from './citing/verbatim-gate.js';
+import type { Document } from './corpus/document.js';
+import { formatExcerptId, parseExcerptId } from './corpus/excerpt-id.js';
+import { analyseDocument, briefParts, type DocumentAnalysis } from './positions/index.js';
+import { readRequest } from './request/read-request.js';
 import type { Request } from './request/request.js';
+import { createPassageIndex } from './search/index.js';
+
+export interface EngineOptions {
+  /** The text of the corpus's `actors.yml`, where it has one. */
+  readonly actors?: string | null;
+  /** Told of every quote that failed the verbatim gate. */
+  readonly onDefect?: (defect: Defect) => void;
+}
 
 /** Answers from one fixed set of documents. Everything it returns has passed the verbatim gate. */
 export interface Engine {
@@ -28,4 +48,215 @@ export interface Engine {
   sources(): SourcesAnswer;
   actors(): ActorsAnswer;
   help(): HelpAnswer;
+}
+
+/** The longest question that is read, in characters. */
+export const LONGEST_QUESTION = 1_000;
+
+/**
+ * Reads the documents and answers from them. Long work is done here, in turns, so that the event loop stays free;
+ * answering is quick. Throws `ActorFileError` when the actors' text is not of its form.
+ */
+export async function createEngine(documents: readonly Document[], options: EngineOptions = {}): Promise<Engine> {
+  const known = options.actors ? withActorFile(actorTable(), options.actors) : actorTable();
+  const registry = createRegistry(known);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const analyses = new Map<string, DocumentAnalysis>();
+  for (const document of documents) {
+    analyses.set(document.id, analyseDocument(document, registry));
+    await new Promise((turn) => setImmediate(turn));
+  }
+  const corpus = corpusSummary(documents);
+  const statements = [...analyses.values()].flatMap((analysis) => analysis.statements);
+  const report = options.onDefect ?? (() => {});
+  const passages = documents.flatMap((document) =>
+    (analyses.get(document.id)?.sentences ?? []).map(({ paragraph, number, start, end }) => ({
+      id: formatExcerptId({ document: document.id, paragraph, sentence: number }),
+      title: document.matter.title,
+      text: document.body.slice(start, end),
+    })),
+  );
+  const index = await createPassageIndex(passages);
+
+  function gated<Any extends Answer>(answer: Any): Any | ErrorAnswer {
+    return (
+      verbatimOnly(answer, byId, report) ??
+      failure(
+        'not-verbatim',
+        'The quote that answers this no longer matches its document. It was held back and reported; ask the corpus keeper to index the document again.',
+      )
+    );
+  }
+
+  function brief(name: string, wanted: { topic?: Topic; all?: boolean } = {}): Brief | ErrorAnswer {
+    const actor = registry.find(name);
+    if (!actor) return unknownActor(name);
+    const own = statements.filter((statement) => statement.actor === actor.id);
+    const parts = briefParts(actor, own, byId, registry, wanted);
+    return gated({
+      kind: 'brief',
+      ...parts,
+      ...(wanted.topic ? { topic: wanted.topic } : {}),
+      corpus,
+      sources: sourcesOf(parts.lines, byId),
+    });
+  }
+
+  function unknownActor(name: string): ErrorAnswer {
+    const typed = shown(name);
+    if (typed === '')
+      return failure(
+        'unknown-actor',
+        'No name was given. Name an actor, for example a country or an armed group; "actors" lists those that the corpus names.',
+      );
+    const suggestions = registry.nearest(name, 3).map((actor) => actor.name);
+    const nearest = suggestions.length > 0 ? `Did you mean ${list(suggestions)}?` : 'No known name is close to it.';
+    return {
+      ...failure(
+        'unknown-actor',
+        `No actor is known by the name "${typed}". ${nearest} "actors" lists those that the corpus names.`,
+      ),
+      suggestions,
+    };
+  }
+
+  function cite(typed: string): CiteAnswer | ErrorAnswer {
+    const id = parseExcerptId(typed);
+    if (!id)
+      return failure(
+        'unknown-excerpt',
+        `"${shown(typed)}" is not an excerpt's id. An id looks like ${exampleId() ?? 'document#p6s3'}: a document, its paragraph, its sentence.`,
+      );
+    const document = byId.get(id.document);
+    if (!document)
+      return failure('unknown-excerpt', `The corpus has no document "${id.document}". "sources" lists those it has.`);
+    const sentences = analyses.get(document.id)?.sentences ?? [];
+    const quotation = quotationAt(document, sentences, id);
+    const context = quotationAt(document, sentences, { document: id.document, paragraph: id.paragraph });
+    if (!quotation || !context)
+      return failure(
+        'unknown-excerpt',
+        `${document.id} has no such place: ${missing(document, sentences, id.paragraph)}`,
+      );
+    const source = sourceOf(document);
+    const forms = citationForms(quotation.quote, quotation.citation.id, id.paragraph, source);
+    return gated({ kind: 'cite', ...quotation, context, source, forms });
+  }
+
+  function exampleId(): string | null {
+    return statements[0] ? `${statements[0].document}#p${statements[0].paragraph}s${statements[0].sentence}` : null;
+  }
+
+  function actors(): ActorsAnswer {
+    const lines = countBy(statements.map((statement) => statement.actor));
+    const named = countBy(
+      [...analyses.values()].flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.actors)),
+    );
+    const rows = [...named].flatMap(([id, sentences]) => {
+      const actor = registry.get(id);
+      return actor ? [{ id, name: actor.name, aliases: aliases(actor), lines: lines.get(id) ?? 0, sentences }] : [];
+    });
+    rows.sort((a, b) => b.lines - a.lines || b.sentences - a.sentences || (a.name < b.name ? -1 : 1));
+    return { kind: 'actors', corpus, actors: rows };
+  }
+
+  function ask(question: string, { limit = 5 }: { limit?: number } = {}): Excerpts | Silence | ErrorAnswer {
+    const text = shown(question);
+    if (text === '')
+      return failure(
+        'empty-question',
+        'No question was asked. Ask in a sentence, for example: what does Tajikistan sell to Afghanistan?',
+      );
+    if (question.length > LONGEST_QUESTION)
+      return failure(
+        'question-too-long',
+        `The question has ${question.length} characters; up to ${LONGEST_QUESTION} are read. Ask it in a sentence or two.`,
+      );
+    const excerpts = index.search(question, { limit }).flatMap(({ id, score }) => {
+      const place = parseExcerptId(id);
+      const document = place && byId.get(place.document);
+      const found = document && quotationAt(document, analyses.get(document.id)?.sentences ?? [], place);
+      return found ? [{ ...found, score, marks: [] as [number, number][] }] : [];
+    });
+    const asked = {
+      question,
+      actors: registry.mentions(question, { caseless: true }).map((one) => one.actor),
+      topics: [],
+      corrections: [],
+      corpus,
+      sources: sourcesOf(excerpts, byId),
+    };
+    if (excerpts.length === 0)
+      return {
+        kind: 'silence',
+        ...asked,
+        excerpts: [],
+        reason: 'words-absent',
+        absent: [],
+        searched: { documents: documents.length, newest: corpus.newest },
+        nearest: [],
+      };
+    return gated({ kind: 'excerpts', ...asked, excerpts, more: 0 });
+  }
+
+  const engine: Engine = {
+    corpus,
+    registry,
+    read: (text) => readRequest(text, registry),
+    brief,
+    ask,
+    cite,
+    sources: () => ({ kind: 'sources', corpus, sources: documents.map(holdingOf).sort(newestFirst) }),
+    actors,
+    help: () => ({ kind: 'help', corpus, examples: { actor: actors().actors[0]?.name ?? null, excerpt: exampleId() } }),
+    answer(request, previous = []) {
+      switch (request.kind) {
+        case 'brief':
+          return brief(request.actor, request);
+        case 'ask':
+          return engine.ask(request.question, { ...(request.limit ? { limit: request.limit } : {}), previous });
+        case 'cite':
+          return cite(request.id);
+        case 'sources':
+          return engine.sources();
+        case 'actors':
+          return actors();
+        case 'help':
+          return engine.help();
+      }
+    },
+  };
+  return engine;
+}
+
+function failure(code: ErrorAnswer['code'], message: string): ErrorAnswer {
+  return { kind: 'error', code, message };
+}
+
+/** A name as it is shown back: one line, without control or direction marks, and short. */
+function shown(text: string): string {
+  const clean = text
+    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return clean.length > 60 ? `${clean.slice(0, 60)}…` : clean;
+}
+
+function list(names: readonly string[]): string {
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : (names[0] ?? '');
+}
+
+function missing(document: Document, sentences: readonly { readonly paragraph: number }[], paragraph: number): string {
+  if (paragraph > document.paragraphs.length) return `it has ${document.paragraphs.length} paragraphs.`;
+  return `its paragraph ${paragraph} has ${sentences.filter((sentence) => sentence.paragraph === paragraph).length} sentences.`;
+}
+
+function countBy(ids: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+function aliases(actor: Actor): string[] {
+  return [...actor.names, ...actor.seats, ...actor.demonyms].filter((name) => name !== actor.name).slice(0, 8);
 }

@@ -7,7 +7,8 @@ import { CorpusSummary, Source } from './source.js';
 export const CiteAnswer = z.object({
   kind: z.literal('cite'),
   ...Quotation.shape,
-  paragraph: Quotation,
+  /** The paragraph that it stands in. */
+  context: Quotation,
   source: Source,
   forms: z.object({ plain: z.string(), markdown: z.string(), footnote: z.string() }),
 });

@@ -1,6 +1,6 @@
-import { type Brief, type Line, type LineFlag, type Stance, type Tally, Topic } from '../answers/index.js';
 import type { Actor } from '../actors/actor.js';
 import type { Registry } from '../actors/registry.js';
+import { type Brief, type Line, type LineFlag, type Stance, type Tally, Topic } from '../answers/index.js';
 import type { Document } from '../corpus/document.js';
 import { statementId } from './document-statements.js';
 import { LINES_PER_TOPIC, select } from './selection.js';
@@ -29,7 +29,12 @@ export function briefParts(
   };
 }
 
-function line(statement: Statement, pool: readonly Statement[], documents: ReadonlyMap<string, Document>, registry: Registry): Line {
+function line(
+  statement: Statement,
+  pool: readonly Statement[],
+  documents: ReadonlyMap<string, Document>,
+  registry: Registry,
+): Line {
   const { document, paragraph, start, end } = statement;
   const targets = statement.targets.map((id) => registry.get(id)?.name ?? id);
   const flags = lineFlags(statement, pool);
@@ -60,7 +65,9 @@ function lineFlags(statement: Statement, pool: readonly Statement[]): LineFlag[]
   const others = pool.filter((one) => one.topic === statement.topic && one.document !== statement.document);
   if (others.length === 0) flags.push('single-source');
   const target = statement.targets[0];
-  const differs = others.some((one) => target !== undefined && one.targets[0] === target && OPPOSED[statement.stance]?.includes(one.stance));
+  const differs = others.some(
+    (one) => target !== undefined && one.targets[0] === target && OPPOSED[statement.stance]?.includes(one.stance),
+  );
   if (differs) flags.push('sources-differ');
   if (statement.note) flags.push('source-looks-mistaken');
   return flags;

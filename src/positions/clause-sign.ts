@@ -16,21 +16,52 @@ export interface ClauseSign {
 }
 
 const NOTHING: ClauseSign = { sign: 0, strength: 0, class: undefined, restrained: false };
-const LITTLE = new Set(['no', 'little', 'few', 'scant', 'limited', 'hardly', 'lack', 'absence', 'insufficient', 'inadequate', 'neither', 'unable', 'without', 'too']);
+const LITTLE = new Set([
+  'no',
+  'little',
+  'few',
+  'scant',
+  'limited',
+  'hardly',
+  'lack',
+  'absence',
+  'insufficient',
+  'inadequate',
+  'neither',
+  'unable',
+  'without',
+  'too',
+]);
 
 /**
  * The sign of a clause: what its verb does to its object, through the verbs it governs. "Reduce insecurity" is good,
  * "reduce aid" bad, "avoided condemning" neither; "support for the fallen republic" is good for the republic alone.
  */
-export function clauseSign(units: readonly Unit[], clause: Clause, all: readonly Clause[], refs: References, depth = 0): ClauseSign {
+export function clauseSign(
+  units: readonly Unit[],
+  clause: Clause,
+  all: readonly Clause[],
+  refs: References,
+  depth = 0,
+): ClauseSign {
   const { verb } = clause;
   const object = objectSign(units, clause, refs);
-  const next = depth < 4 ? all.find((one) => one.governor === clause && one !== clause && (one.verb.form !== 'finite' || one.marker === 'that')) : undefined;
+  const next =
+    depth < 4
+      ? all.find(
+          (one) => one.governor === clause && one !== clause && (one.verb.form !== 'finite' || one.marker === 'that'),
+        )
+      : undefined;
   const content = next ? clauseSign(units, next, all, refs, depth + 1) : NOTHING;
   const sense = verbSense(verb.lemma, verb.particle);
   const sign = signed(units, clause, sense?.class, object, content, refs);
   if (!verb.negated && !negatedSubject(units, clause)) return sign;
-  return { ...sign, sign: sign.class === 'hope' || sign.class === 'carry' ? flip(sign.sign, -1) : 0, restrained: sign.sign === -1, strength: sign.strength * 0.7 };
+  return {
+    ...sign,
+    sign: sign.class === 'hope' || sign.class === 'carry' ? flip(sign.sign, -1) : 0,
+    restrained: sign.sign === -1,
+    strength: sign.strength * 0.7,
+  };
 }
 
 function signed(
@@ -41,7 +72,12 @@ function signed(
   content: ClauseSign,
   refs: References,
 ): ClauseSign {
-  const of = (sign: Sign, strength: number, restrained = false): ClauseSign => ({ sign, strength, class: verbClass, restrained });
+  const of = (sign: Sign, strength: number, restrained = false): ClauseSign => ({
+    sign,
+    strength,
+    class: verbClass,
+    restrained,
+  });
   switch (verbClass) {
     case 'help':
       return of(1, object.sign === 'worry' ? 0.6 : 1);
@@ -58,7 +94,8 @@ function signed(
       return predicate(units, clause, object.sign !== 0 ? of(object.sign, 0.8) : of(0, 0.2), refs);
     case 'hope':
     case 'pledge':
-      if (content.sign !== 0) return of(content.sign === -1 && verbClass === 'pledge' ? -1 : content.sign, content.strength * 0.8);
+      if (content.sign !== 0)
+        return of(content.sign === -1 && verbClass === 'pledge' ? -1 : content.sign, content.strength * 0.8);
       return of(object.sign === 0 ? 1 : object.sign, object.sign === 0 ? 0.5 : 0.8);
     case 'avoid':
       return of(0, 0.8, true);
@@ -73,12 +110,19 @@ function signed(
     case 'worry':
       return of('worry', 1);
     case 'say':
-      return content.sign !== 0 ? of(content.sign, content.strength * 0.6) : of(object.sign, object.sign === 0 ? 0.3 : 0.5);
+      return content.sign !== 0
+        ? of(content.sign, content.strength * 0.6)
+        : of(object.sign, object.sign === 0 ? 0.3 : 0.5);
     case 'see':
     case 'get':
       return of(object.sign, object.sign === 0 ? 0.3 : 0.7);
     default: {
-      const base = object.sign !== 0 ? of(object.sign, 0.6) : content.sign !== 0 ? of(content.sign, content.strength * 0.7) : of(0, 0.15);
+      const base =
+        object.sign !== 0
+          ? of(object.sign, 0.6)
+          : content.sign !== 0
+            ? of(content.sign, content.strength * 0.7)
+            : of(0, 0.15);
       return predicate(units, clause, base, refs);
     }
   }
@@ -98,7 +142,12 @@ function predicate(units: readonly Unit[], clause: Clause, base: ClauseSign, ref
     return { sign: participle.sign, strength: 0.8, class: 'be', restrained: false };
   }
   const complement = clause.complements[0];
-  if (clause.verb.lemma === 'be' && complement && !complement.prep && (refs.get(complement)?.stands.length ?? 0) === 0) {
+  if (
+    clause.verb.lemma === 'be' &&
+    complement &&
+    !complement.prep &&
+    (refs.get(complement)?.stands.length ?? 0) === 0
+  ) {
     const sign = nounPhraseSign(units, complement);
     if (sign !== undefined) return { sign, strength: 0.7, class: 'be', restrained: sign === 0 };
   }
@@ -106,7 +155,11 @@ function predicate(units: readonly Unit[], clause: Clause, base: ClauseSign, ref
 }
 
 /** The sign of what a verb governs: its object first, then what hangs on it by a preposition. */
-function objectSign(units: readonly Unit[], clause: Clause, refs: References): { sign: Sign; actor: boolean; bad: boolean } {
+function objectSign(
+  units: readonly Unit[],
+  clause: Clause,
+  refs: References,
+): { sign: Sign; actor: boolean; bad: boolean } {
   const phrases = clause.verb.passive ? [...clause.subject, ...clause.complements] : clause.complements;
   let sign: Sign = 0;
   let actor = false;
@@ -142,7 +195,8 @@ export function nounPhraseSign(units: readonly Unit[], phrase: NounPhrase): Sign
     const sense = adjectiveSense(unit.lower);
     if (sense && sense.sign !== 0 && (sign === undefined || sign === 0 || sense.sign === -1)) sign = sense.sign;
   }
-  if (sign === 1 && described.some((unit) => LITTLE.has(unit.lower))) return described.some((unit) => unit.lower === 'inadequate') ? -1 : 0;
+  if (sign === 1 && described.some((unit) => LITTLE.has(unit.lower)))
+    return described.some((unit) => unit.lower === 'inadequate') ? -1 : 0;
   return sign;
 }
 

@@ -14,7 +14,8 @@ export function vote(votes: TopicVotes, units: readonly Unit[], from: number, to
   for (const unit of units.slice(from, to)) {
     if (unit.mention) continue;
     const verbal = unit.pos === 'VERB' ? verbSense(unit.lemma)?.topic : undefined;
-    const sense = unit.pos === 'NOUN' || unit.pos === 'PROPN' || unit.pos === 'ADJ' ? nounSense(unit.lemma, unit.lower) : undefined;
+    const sense =
+      unit.pos === 'NOUN' || unit.pos === 'PROPN' || unit.pos === 'ADJ' ? nounSense(unit.lemma, unit.lower) : undefined;
     const topic = verbal ?? sense?.topic;
     if (topic) votes[topic] += by * (verbal ? 0.8 : 1);
   }

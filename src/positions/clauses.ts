@@ -40,7 +40,11 @@ export function clauses(units: readonly Unit[], phrases: readonly Phrase[]): Cla
 }
 
 /** Verbs whose content may follow without "that". */
-const CONTENT_VERBS = new Set('say think believe hope fear know claim assess warn reassure assure tell insist suggest argue note expect ensure mean feel assume add report announce worry promise'.split(' '));
+const CONTENT_VERBS = new Set(
+  'say think believe hope fear know claim assess warn reassure assure tell insist suggest argue note expect ensure mean feel assume add report announce worry promise'.split(
+    ' ',
+  ),
+);
 
 function segments(phrases: readonly Phrase[]): Segment[] {
   const all: Segment[] = [];
@@ -56,7 +60,11 @@ function segments(phrases: readonly Phrase[]): Segment[] {
         open(phrase.lower === ':' || phrase.lower === ';' ? undefined : 'aside');
         return;
       case 'subordinator':
-        open(phrase.lower, [], phrase.lower === 'that' || phrase.lower === 'whether' || phrase.lower === 'how' || phrase.lower === 'why');
+        open(
+          phrase.lower,
+          [],
+          phrase.lower === 'that' || phrase.lower === 'whether' || phrase.lower === 'how' || phrase.lower === 'why',
+        );
         return;
       case 'relative':
         if (phrase.lower === 'that' && speaks(current)) open('that', [], true);
@@ -81,7 +89,12 @@ function segments(phrases: readonly Phrase[]): Segment[] {
   function speaks(segment: Segment): boolean {
     const verb = segment.phrases.findLast((phrase) => phrase.type === 'verb');
     const last = segment.phrases.at(-1);
-    return verb?.type === 'verb' && (last === verb || CONTENT_VERBS.has(verb.lemma)) && last?.type === 'noun' && CONTENT_VERBS.has(verb.lemma);
+    return (
+      verb?.type === 'verb' &&
+      (last === verb || CONTENT_VERBS.has(verb.lemma)) &&
+      last?.type === 'noun' &&
+      CONTENT_VERBS.has(verb.lemma)
+    );
   }
 }
 
@@ -126,16 +139,24 @@ function antecedent(segment: Segment): NounPhrase[] {
 }
 
 function listOf(phrases: readonly Phrase[], head: NounPhrase): NounPhrase[] {
-  return phrases.filter((phrase): phrase is NounPhrase => phrase.type === 'noun' && (phrase === head || phrase.listHead === head));
+  return phrases.filter(
+    (phrase): phrase is NounPhrase => phrase.type === 'noun' && (phrase === head || phrase.listHead === head),
+  );
 }
 
-const TEMPORAL = /^(year|years|month|months|week|weeks|day|days|time|decade|decades|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|night|morning|spring|summer|autumn|winter|example|fact|\d{4})$/;
+const TEMPORAL =
+  /^(year|years|month|months|week|weeks|day|days|time|decade|decades|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|night|morning|spring|summer|autumn|winter|example|fact|\d{4})$/;
 
 /** Prepositions after which a subject's own members or kind are named: "most of the states", "powers like China". */
 const OF_SUBJECT = new Set(['of', 'like', 'as', 'including']);
-const QUANTITY = /^(majority|most|number|group|all|some|many|part|parts|members|several|dozens|hundreds|thousands|rest|handful|bulk|none|each|one|half|series|volume|wave|string|both|pair|couple|states|countries|powers|neighbours|neighbors|governments|capitals|nations|those|leaders|officials|forces|troops|fighters|groups|cells|factions|networks)$/;
+const QUANTITY =
+  /^(majority|most|number|group|all|some|many|part|parts|members|several|dozens|hundreds|thousands|rest|handful|bulk|none|each|one|half|series|volume|wave|string|both|pair|couple|states|countries|powers|neighbours|neighbors|governments|capitals|nations|those|leaders|officials|forces|troops|fighters|groups|cells|factions|networks)$/;
 
-function segmentClauses(units: readonly Unit[], segment: Segment, done: ReadonlyMap<Segment, readonly Clause[]>): Clause[] {
+function segmentClauses(
+  units: readonly Unit[],
+  segment: Segment,
+  done: ReadonlyMap<Segment, readonly Clause[]>,
+): Clause[] {
   const { phrases } = segment;
   const verbs = phrases.flatMap((phrase, at) => (phrase.type === 'verb' ? [{ verb: phrase, at }] : []));
   const own: Clause[] = [];
@@ -145,7 +166,14 @@ function segmentClauses(units: readonly Unit[], segment: Segment, done: Readonly
     const after = phrases.slice(at + 1, until);
     const complements = after.filter((phrase): phrase is NounPhrase => phrase.type === 'noun');
     const previous = own.at(-1);
-    const governor = index === 0 ? (segment.completes ? earlier.at(-1) : undefined) : verb.form === 'finite' ? undefined : governorOf(own, verb);
+    const governor =
+      index === 0
+        ? segment.completes
+          ? earlier.at(-1)
+          : undefined
+        : verb.form === 'finite'
+          ? undefined
+          : governorOf(own, verb);
     const subject = subjectOf(units, segment, phrases, at, index, own, earlier, governor ?? previous);
     const clause: Clause = {
       verb,
@@ -169,7 +197,11 @@ function governorOf(own: readonly Clause[], verb: VerbGroup): Clause | undefined
   return last;
 }
 
-const OBJECT_CONTROL = new Set('urge ask allow permit enable encourage force press push order tell invite persuade compel require expect want help call pressure warn authorise authorize instruct'.split(' '));
+const OBJECT_CONTROL = new Set(
+  'urge ask allow permit enable encourage force press push order tell invite persuade compel require expect want help call pressure warn authorise authorize instruct'.split(
+    ' ',
+  ),
+);
 
 function subjectOf(
   units: readonly Unit[],
@@ -185,15 +217,27 @@ function subjectOf(
   if (verb?.type !== 'verb') return [];
   const beforeVerb = phrases[at - 1];
   if (index > 0) {
-    if (beforeVerb?.type === 'noun' && verb.form !== 'infinitive' && (beforeVerb.prep === 'with' || !beforeVerb.prep || verb.form === 'participle')) {
+    if (
+      beforeVerb?.type === 'noun' &&
+      verb.form !== 'infinitive' &&
+      (beforeVerb.prep === 'with' || !beforeVerb.prep || verb.form === 'participle')
+    ) {
       if (verb.form === 'ing' || verb.form === 'participle') return listOf(phrases, beforeVerb.listHead ?? beforeVerb);
     }
     if (beforeVerb?.type === 'noun' && verb.form === 'ing' && beforeVerb.prep) return [beforeVerb];
     if (verb.form === 'infinitive' && governor && OBJECT_CONTROL.has(governor.verb.lemma)) {
-      const object = governor.complements.filter((phrase) => !phrase.prep || phrase.prep === 'on' || phrase.prep === 'for');
+      const object = governor.complements.filter(
+        (phrase) => !phrase.prep || phrase.prep === 'on' || phrase.prep === 'for',
+      );
       if (object.length > 0) return object;
     }
-    if (verb.form === 'finite' && beforeVerb?.type === 'noun' && !beforeVerb.prep && !beforeVerb.listHead && own.at(-1)?.verb.form !== 'finite') {
+    if (
+      verb.form === 'finite' &&
+      beforeVerb?.type === 'noun' &&
+      !beforeVerb.prep &&
+      !beforeVerb.listHead &&
+      own.at(-1)?.verb.form !== 'finite'
+    ) {
       const first = own[0];
       if (first && first.verb.form !== 'finite') return [beforeVerb];
     }
@@ -225,7 +269,13 @@ function withKind(units: readonly Unit[], phrases: readonly Phrase[], head: Noun
   const counts = QUANTITY.test(units[head.head]?.lower ?? '');
   if (!counts) return subject;
   for (const phrase of phrases.slice(0, until)) {
-    if (phrase.type === 'noun' && phrase.from > head.from && OF_SUBJECT.has(phrase.prep ?? '') && !subject.includes(phrase)) subject.push(phrase);
+    if (
+      phrase.type === 'noun' &&
+      phrase.from > head.from &&
+      OF_SUBJECT.has(phrase.prep ?? '') &&
+      !subject.includes(phrase)
+    )
+      subject.push(phrase);
   }
   return subject;
 }

@@ -47,7 +47,10 @@ export class Discourse {
     this.#current = [];
   }
 
-  mention(referents: readonly Referent[], how: { subject: boolean; plural: boolean; place: boolean; listed: boolean }): void {
+  mention(
+    referents: readonly Referent[],
+    how: { subject: boolean; plural: boolean; place: boolean; listed: boolean },
+  ): void {
     if (referents.length === 0) return;
     for (const { actor, excluded } of referents) {
       if (this.#kind(actor) !== 'group') continue;
@@ -59,7 +62,12 @@ export class Discourse {
       this.#current[this.#current.length - 1] = { ...last, referents: [...last.referents, ...referents], plural: true };
       return;
     }
-    this.#current.push({ referents, subject: how.subject, plural: how.plural || referents.length > 1, place: how.place });
+    this.#current.push({
+      referents,
+      subject: how.subject,
+      plural: how.plural || referents.length > 1,
+      place: how.place,
+    });
   }
 
   /** Makes a surname the actor's from here on. */
@@ -79,7 +87,11 @@ export class Discourse {
   pronoun(word: string): readonly Referent[] {
     if (/^(they|them|their|themselves)$/.test(word)) return this.#last((mentioned) => this.#isPlural(mentioned));
     if (/^(it|its|itself)$/.test(word)) return this.#last((mentioned) => !this.#onlyPlural(mentioned));
-    if (/^(he|she|his|her|him)$/.test(word)) return this.#last((mentioned) => mentioned.subject && !mentioned.place && mentioned.referents.length === 1 && this.#people.size > 0);
+    if (/^(he|she|his|her|him)$/.test(word))
+      return this.#last(
+        (mentioned) =>
+          mentioned.subject && !mentioned.place && mentioned.referents.length === 1 && this.#people.size > 0,
+      );
     if (word === 'both') return this.#pair();
     if (word === 'others') return this.#others();
     return [];
@@ -88,9 +100,12 @@ export class Discourse {
   /** Whom a noun such as "the country", "these states" or "the others" points to. */
   noun(words: readonly string[], head: string): readonly Referent[] {
     const definite = /^(the|this|that|its|their)$/.test(words[0] ?? '');
-    const these = words.some((word) => word === 'these' || word === 'those' || word === 'all' || word === 'both' || word === 'two');
+    const these = words.some(
+      (word) => word === 'these' || word === 'those' || word === 'all' || word === 'both' || word === 'two',
+    );
     if (head === 'others' || (words.includes('other') && STATES_NOUNS.has(head))) return this.#others();
-    if (STATES_NOUNS.has(head) && these) return words.includes('both') || words.includes('two') ? this.#pair() : this.#states();
+    if (STATES_NOUNS.has(head) && these)
+      return words.includes('both') || words.includes('two') ? this.#pair() : this.#states();
     if (!definite) return [];
     if (head === 'region') return this.#region ? [pointing(this.#region)] : [];
     if (STATE_NOUNS.has(head)) return this.#last((mentioned) => this.#all(mentioned, ['state']) && !mentioned.place);
@@ -104,7 +119,10 @@ export class Discourse {
   #last(fits: (mentioned: Mentioned) => boolean): readonly Referent[] {
     for (const sentence of [this.#current, ...this.#sentences.toReversed()]) {
       const fitting = sentence.filter(fits);
-      const best = fitting.find((mentioned) => mentioned.subject && !mentioned.place) ?? fitting.findLast((mentioned) => !mentioned.place) ?? undefined;
+      const best =
+        fitting.find((mentioned) => mentioned.subject && !mentioned.place) ??
+        fitting.findLast((mentioned) => !mentioned.place) ??
+        undefined;
       if (best) return best.referents.map((referent) => ({ ...referent, inferred: true }));
     }
     return [];
@@ -112,7 +130,11 @@ export class Discourse {
 
   #pair(): readonly Referent[] {
     for (const sentence of [this.#current, ...this.#sentences.toReversed()]) {
-      const states = [...new Set(sentence.filter((one) => !one.place).flatMap((one) => one.referents.map((referent) => referent.actor)))];
+      const states = [
+        ...new Set(
+          sentence.filter((one) => !one.place).flatMap((one) => one.referents.map((referent) => referent.actor)),
+        ),
+      ];
       if (states.length >= 2) return states.slice(0, 2).map(pointing);
     }
     return [];
@@ -141,7 +163,12 @@ export class Discourse {
   }
 
   #onlyPlural(mentioned: Mentioned): boolean {
-    return mentioned.referents.length > 1 || mentioned.referents.some(({ actor }) => this.#kind(actor) === 'group' || (mentioned.plural && this.#kind(actor) === 'state'));
+    return (
+      mentioned.referents.length > 1 ||
+      mentioned.referents.some(
+        ({ actor }) => this.#kind(actor) === 'group' || (mentioned.plural && this.#kind(actor) === 'state'),
+      )
+    );
   }
 
   #all(mentioned: Mentioned, kinds: readonly Actor['kind'][]): boolean {

@@ -1,10 +1,10 @@
-import type { Stance, Topic } from '../answers/index.js';
 import type { Registry } from '../actors/registry.js';
+import type { Stance, Topic } from '../answers/index.js';
 import type { Document } from '../corpus/document.js';
 import { formatExcerptId } from '../corpus/excerpt-id.js';
 import { type ReadSentence, readSentences, type Sentence } from '../corpus/reading.js';
 import { Discourse } from './discourse.js';
-import { type Finding, sentenceFindings, type SentenceFindings, stanceOf, topicOf } from './sentence-statements.js';
+import { type Finding, type SentenceFindings, sentenceFindings, stanceOf, topicOf } from './sentence-statements.js';
 import type { Statement } from './statement.js';
 
 /** A document read once: its sentences with the actors each speaks of, and the statements found. */
@@ -28,9 +28,14 @@ export function analyseDocument(document: Document, registry: Registry): Documen
     if (sentence.paragraph !== paragraph) discourse.paragraph();
     paragraph = sentence.paragraph;
     const text = document.body.slice(sentence.start, sentence.end);
-    const mentions = registry.mentions(text).map((mention) => ({ ...mention, start: mention.start + sentence.start, end: mention.end + sentence.start }));
+    const mentions = registry
+      .mentions(text)
+      .map((mention) => ({ ...mention, start: mention.start + sentence.start, end: mention.end + sentence.start }));
     const read = sentenceFindings(sentence, mentions, registry, discourse);
-    const actors = new Set([...mentions.map((mention) => mention.actor), ...read.referents.map((referent) => referent.actor)]);
+    const actors = new Set([
+      ...mentions.map((mention) => mention.actor),
+      ...read.referents.map((referent) => referent.actor),
+    ]);
     const { tokens: _, kind: __, ...place } = sentence;
     sentences.push({ ...place, actors: [...actors] });
     statements.push(...sentenceStatements(document, sentence, read, registry));
@@ -41,7 +46,12 @@ export function analyseDocument(document: Document, registry: Registry): Documen
 const ROLE_WEIGHT = { agent: 1, possessor: 0.75, participant: 0.6, receiver: 0.45 };
 const STATUS_WEIGHT = { act: 1, statement: 0.95, judgement: 0.85, criticism: 0.6, rumour: 0.45, forecast: 0.65 };
 
-function sentenceStatements(document: Document, sentence: ReadSentence, read: SentenceFindings, registry: Registry): Statement[] {
+function sentenceStatements(
+  document: Document,
+  sentence: ReadSentence,
+  read: SentenceFindings,
+  registry: Registry,
+): Statement[] {
   const byActor = new Map<string, { finding: Finding; group?: string; weight: number }[]>();
   for (const finding of read.findings) {
     for (const { actor, group } of spread(finding, registry)) {
@@ -56,7 +66,11 @@ function sentenceStatements(document: Document, sentence: ReadSentence, read: Se
     const best = found[0];
     if (!best) continue;
     const { finding, group, weight } = best;
-    const fallback: Topic = [actor, ...finding.toward.map((one) => one.referent.actor)].some((id) => registry.get(id)?.kind === 'armed-group') ? 'security' : 'diplomacy';
+    const fallback: Topic = [actor, ...finding.toward.map((one) => one.referent.actor)].some(
+      (id) => registry.get(id)?.kind === 'armed-group',
+    )
+      ? 'security'
+      : 'diplomacy';
     const nearest = finding.toward[0]?.distance;
     const targets = finding.toward.filter((one) => one.distance === nearest).map((one) => one.referent.actor);
     statements.push({
@@ -113,7 +127,13 @@ function combined(found: readonly { finding: Finding; weight: number }[]): Stanc
   if (!best) return 'neutral';
   const sign = best.finding.sign;
   const agents = found.filter((one) => one.finding.role === 'agent' || one.finding.role === 'possessor');
-  const opposed = agents.some((one) => one.weight > best.weight * 0.8 && one.finding.sign !== 0 && sign !== 0 && (one.finding.sign === 1) !== (sign === 1));
+  const opposed = agents.some(
+    (one) =>
+      one.weight > best.weight * 0.8 &&
+      one.finding.sign !== 0 &&
+      sign !== 0 &&
+      (one.finding.sign === 1) !== (sign === 1),
+  );
   return opposed ? 'mixed' : stanceOf(sign);
 }
 

@@ -9,7 +9,10 @@ const OF_ANY = `government governments authorities authority administration regi
   airline board commission politicians governments' coastguard rangers president-elect deputy`.split(/\s+/);
 
 /** Heads that act for an armed group or organisation, and not for a state: "ISKP cells", not "Central Asian militants". */
-const OF_GROUP = 'group groups members member fighters fighter militants militant figures cell cells wing branch faction factions insurgents rebels gunmen movement contingent operatives spokesmen commanders network units unit deputies negotiator'.split(' ');
+const OF_GROUP =
+  'group groups members member fighters fighter militants militant figures cell cells wing branch faction factions insurgents rebels gunmen movement contingent operatives spokesmen commanders network units unit deputies negotiator'.split(
+    ' ',
+  );
 
 const STATES = new Set(OF_ANY);
 const GROUPS = new Set([...OF_ANY, ...OF_GROUP]);
@@ -20,25 +23,47 @@ export function actsFor(noun: string, kind: 'state' | 'other'): boolean {
 }
 
 /** Heads after which "in Tashkent" or "in the region" tells whose they are. */
-export const SEATED = new Set('government governments authorities leadership leaders leader officials rulers regime administration capitals'.split(' '));
+export const SEATED = new Set(
+  'government governments authorities leadership leaders leader officials rulers regime administration capitals'.split(
+    ' ',
+  ),
+);
 
 /** Nouns that point back to a state named before. */
-export const STATE_NOUNS = new Set('country republic kingdom government state nation emirate sultanate island junta administration cabinet'.split(' '));
+export const STATE_NOUNS = new Set(
+  'country republic kingdom government state nation emirate sultanate island junta administration cabinet'.split(' '),
+);
 
 /** Nouns that point back to an armed group named before. */
-export const GROUP_NOUNS = new Set('group movement militants militia insurgents rebels fighters organisation organization faction network outfit insurgency gunmen'.split(' '));
+export const GROUP_NOUNS = new Set(
+  'group movement militants militia insurgents rebels fighters organisation organization faction network outfit insurgency gunmen'.split(
+    ' ',
+  ),
+);
 
 /** Nouns that point back to an organisation or company named before. */
-export const BODY_NOUNS = new Set('bloc alliance union organisation organization body agency company firm grouping council commission mission fund bank association court regulator operator'.split(' '));
+export const BODY_NOUNS = new Set(
+  'bloc alliance union organisation organization body agency company firm grouping council commission mission fund bank association court regulator operator'.split(
+    ' ',
+  ),
+);
 
 /** Plural nouns that, with "these" or "those", point back to the states named before. */
-export const STATES_NOUNS = new Set('countries states governments powers capitals neighbours neighbors nations republics'.split(' '));
+export const STATES_NOUNS = new Set(
+  'countries states governments powers capitals neighbours neighbors nations republics'.split(' '),
+);
 
 /** Titles of people who speak for their state or organisation. */
-export const TITLES = new Set('president minister premier chancellor secretary ambassador envoy spokesman spokesperson spokeswoman king queen emir prince sultan general commander chief director leader representative diplomat official speaker head commissioner chairman chairwoman chair governor colonel admiral marshal'.split(' '));
+export const TITLES = new Set(
+  'president minister premier chancellor secretary ambassador envoy spokesman spokesperson spokeswoman king queen emir prince sultan general commander chief director leader representative diplomat official speaker head commissioner chairman chairwoman chair governor colonel admiral marshal'.split(
+    ' ',
+  ),
+);
 
 /** Prepositions that make a state's name a place. */
-export const OF_PLACE = new Set('in inside within across through near around into throughout at via onto outside along over'.split(' '));
+export const OF_PLACE = new Set(
+  'in inside within across through near around into throughout at via onto outside along over'.split(' '),
+);
 
 /** Prepositions that take their phrase out of a group. */
 export const EXCEPT = new Set(['except', 'excluding', 'barring', 'save', 'excepting']);

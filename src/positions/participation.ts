@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.js';
+import { actsFor } from './nouns-for-actors.js';
 import type { NounPhrase } from './phrases.js';
 import type { Reference, References, Referent } from './referents.js';
-import { actsFor } from './nouns-for-actors.js';
 import type { Unit } from './units.js';
 
 /** An actor toward whom something is done, and how near to the verb it stands: 0 is the object itself. */
@@ -26,8 +26,15 @@ export const MUTUAL = new Set(
   memorandum ceasefire truce understanding`.split(/\s+/),
 );
 
-export function participation(units: readonly Unit[], clause: Clause, within: readonly Clause[], refs: References): Participation {
-  const agents = clause.verb.passive ? passiveAgents(units, clause, refs) : clause.subject.flatMap((phrase) => standsUnlessPlace(refs.get(phrase)));
+export function participation(
+  units: readonly Unit[],
+  clause: Clause,
+  within: readonly Clause[],
+  refs: References,
+): Participation {
+  const agents = clause.verb.passive
+    ? passiveAgents(units, clause, refs)
+    : clause.subject.flatMap((phrase) => standsUnlessPlace(refs.get(phrase)));
   const toward: Toward[] = [];
   const add = (referents: readonly Referent[], distance: number) => {
     for (const referent of referents) toward.push({ referent, distance });
@@ -68,13 +75,20 @@ export function participation(units: readonly Unit[], clause: Clause, within: re
 
 /** "by X", or where something was done "in every other Central Asian capital". */
 function passiveAgents(units: readonly Unit[], clause: Clause, refs: References): Referent[] {
-  const by = clause.complements.filter((phrase) => phrase.prep === 'by').flatMap((phrase) => {
-    const reference = refs.get(phrase);
-    return [...(reference?.stands ?? []), ...(reference?.stands.length ? [] : (reference?.owners ?? []))];
-  });
+  const by = clause.complements
+    .filter((phrase) => phrase.prep === 'by')
+    .flatMap((phrase) => {
+      const reference = refs.get(phrase);
+      return [...(reference?.stands ?? []), ...(reference?.stands.length ? [] : (reference?.owners ?? []))];
+    });
   if (by.length > 0) return by;
   return clause.complements
-    .filter((phrase) => phrase.prep === 'in' && actsFor(units[phrase.head]?.lower ?? '', 'state') && units[phrase.head]?.mention === undefined)
+    .filter(
+      (phrase) =>
+        phrase.prep === 'in' &&
+        actsFor(units[phrase.head]?.lower ?? '', 'state') &&
+        units[phrase.head]?.mention === undefined,
+    )
     .flatMap((phrase) => refs.get(phrase)?.stands ?? []);
 }
 
@@ -115,7 +129,12 @@ export function nominalEvents(
     const toward: Toward[] = [];
     for (let next = at + 1; next < Math.min(nouns.length, at + 6); next++) {
       const after = nouns[next];
-      if (!after || !AFTER_EVENT.has(after.prep ?? '') || units.slice(phrase.to, after.from).some((unit) => unit.pos === 'VERB' || unit.pos === 'AUX')) break;
+      if (
+        !after ||
+        !AFTER_EVENT.has(after.prep ?? '') ||
+        units.slice(phrase.to, after.from).some((unit) => unit.pos === 'VERB' || unit.pos === 'AUX')
+      )
+        break;
       const other = refs.get(after);
       if (!other || other.place) continue;
       const named = other.stands.length > 0 ? other.stands : other.owners;

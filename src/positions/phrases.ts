@@ -36,7 +36,16 @@ export interface VerbGroup {
 
 /** What is neither: a mark, a conjunction, a preposition, an adjective or adverb that stands alone. */
 export interface OtherWord {
-  readonly type: 'comma' | 'stop' | 'quote' | 'and' | 'subordinator' | 'relative' | 'preposition' | 'adjective' | 'other';
+  readonly type:
+    | 'comma'
+    | 'stop'
+    | 'quote'
+    | 'and'
+    | 'subordinator'
+    | 'relative'
+    | 'preposition'
+    | 'adjective'
+    | 'other';
   readonly from: number;
   readonly to: number;
   readonly lower: string;
@@ -45,9 +54,37 @@ export interface OtherWord {
 export type Phrase = NounPhrase | VerbGroup | OtherWord;
 
 const POSSESSIVE = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'whose']);
-const PRONOUN = new Set(['it', 'they', 'them', 'he', 'she', 'him', 'her', 'we', 'us', 'i', 'you', 'this', 'that', 'these', 'those', 'there', 'both', 'neither', 'itself', 'themselves', 'all', 'others', 'none']);
+const PRONOUN = new Set([
+  'it',
+  'they',
+  'them',
+  'he',
+  'she',
+  'him',
+  'her',
+  'we',
+  'us',
+  'i',
+  'you',
+  'this',
+  'that',
+  'these',
+  'those',
+  'there',
+  'both',
+  'neither',
+  'itself',
+  'themselves',
+  'all',
+  'others',
+  'none',
+]);
 const RELATIVE = new Set(['which', 'who', 'whom', 'that', 'whose']);
-const SUBORDINATOR = new Set('while whilst whereas because although though if unless once when where until whether since as after before that why how lest so'.split(' '));
+const SUBORDINATOR = new Set(
+  'while whilst whereas because although though if unless once when where until whether since as after before that why how lest so'.split(
+    ' ',
+  ),
+);
 const MODAL = new Set(['will', 'would', 'could', 'might', 'may', 'can', 'shall', 'should', 'must', "'ll", "'d"]);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am', 'got']);
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve"]);
@@ -143,7 +180,11 @@ function verbGroup(units: readonly Unit[], at: number): VerbGroup | undefined {
   const unit = units[core];
   if (!unit) return undefined;
   const copula = main < 0;
-  const passive = !copula && be && /(?:ed|en|wn|ht|ne|nt|ld|ut|et|it|pt|ng|id|de|ck|un|ve)$/.test(unit.lower) && !unit.lower.endsWith('ing');
+  const passive =
+    !copula &&
+    be &&
+    /(?:ed|en|wn|ht|ne|nt|ld|ut|et|it|pt|ng|id|de|ck|un|ve)$/.test(unit.lower) &&
+    !unit.lower.endsWith('ing');
   const ing = unit.lower.endsWith('ing') && auxiliary < 0 && !infinitive;
   const participle = !copula && !infinitive && auxiliary < 0 && reducedRelative(units, at, core);
   const after = units[end];
@@ -157,7 +198,9 @@ function verbGroup(units: readonly Unit[], at: number): VerbGroup | undefined {
     passive: passive || participle,
     negated,
     perfect: have && !copula,
-    past: /^(was|were|had|did)$/.test(units[at]?.lower ?? '') || (auxiliary < 0 && unit.lemma !== unit.lower && !/s$|ing$/.test(unit.lower)),
+    past:
+      /^(was|were|had|did)$/.test(units[at]?.lower ?? '') ||
+      (auxiliary < 0 && unit.lemma !== unit.lower && !/s$|ing$/.test(unit.lower)),
     ...(modal ? { modal } : {}),
     ...(after && /^(ADP|ADV|PART|SCONJ)$/.test(after.pos) ? { particle: after.lower } : {}),
   };
@@ -189,7 +232,11 @@ function nounPhrase(units: readonly Unit[], at: number): NounPhrase | undefined 
     const nominal = next && /^(NOUN|PROPN|ADJ|NUM)$/.test(next.pos);
     if (pos === 'NOUN' || pos === 'PROPN') head = to;
     else if (pos === 'DET' || (POSSESSIVE.has(lower) && pos === 'PRON')) {
-      if (head >= 0 || (to > at && lower !== 'these' && lower !== 'those' && lower !== 'other' && lower !== 'the' && lower !== 'such')) break;
+      if (
+        head >= 0 ||
+        (to > at && lower !== 'these' && lower !== 'those' && lower !== 'other' && lower !== 'the' && lower !== 'such')
+      )
+        break;
       determined = true;
     } else if (pos === 'NUM') {
       if (head < 0 && !nominal) head = to;
@@ -210,7 +257,8 @@ function nounPhrase(units: readonly Unit[], at: number): NounPhrase | undefined 
   if (head < 0) return undefined;
   const end = head + 1;
   const mark = units[end];
-  const possessive = mark !== undefined && /^['’]s?$/.test(mark.text) && (mark.pos === 'PART' || mark.start === units[head]?.end);
+  const possessive =
+    mark !== undefined && /^['’]s?$/.test(mark.text) && (mark.pos === 'PART' || mark.start === units[head]?.end);
   const phrase: NounPhrase = { type: 'noun', from: at, to: possessive ? end + 1 : end, head, possessive };
   if (first.pos === 'PRON' && POSSESSIVE.has(first.lower)) {
     phrase.possessor = { type: 'noun', from: at, to: at + 1, head: at, possessive: true };

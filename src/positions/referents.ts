@@ -1,6 +1,6 @@
 import type { Actor } from '../actors/actor.js';
 import type { Registry } from '../actors/registry.js';
-import { Discourse } from './discourse.js';
+import type { Discourse } from './discourse.js';
 import { actsFor, EXCEPT, OF_PLACE, SEATED, TITLES } from './nouns-for-actors.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 import type { Unit } from './units.js';
@@ -43,7 +43,8 @@ export function references(
   nouns.forEach((phrase, at) => {
     const own = possessorOf(phrase, found, units, registry, discourse);
     let reference = named(units, phrase, registry, discourse, own);
-    if (reference.stands.length === 0 && reference.owners.length === 0) reference = pointed(units, phrase, discourse, own);
+    if (reference.stands.length === 0 && reference.owners.length === 0)
+      reference = pointed(units, phrase, discourse, own);
     const next = nouns[at + 1];
     reference = withComplement(units, phrase, reference, next, registry);
     if (next && EXCEPT.has(next.prep ?? '')) {
@@ -57,7 +58,8 @@ export function references(
       place: reference.place,
       listed: phrase.listHead !== undefined,
     });
-    if (reference.owners.length > 0) discourse.mention(reference.owners, { subject: false, plural: false, place: true, listed: false });
+    if (reference.owners.length > 0)
+      discourse.mention(reference.owners, { subject: false, plural: false, place: true, listed: false });
   });
   discourse.close();
   return found;
@@ -117,12 +119,20 @@ function kindOf(actor: Actor | undefined): 'state' | 'other' {
 }
 
 /** By pointing back: a pronoun, or a noun such as "the country". */
-function pointed(units: readonly Unit[], phrase: NounPhrase, discourse: Discourse, owners: readonly Referent[]): Reference {
+function pointed(
+  units: readonly Unit[],
+  phrase: NounPhrase,
+  discourse: Discourse,
+  owners: readonly Referent[],
+): Reference {
   const head = units[phrase.head];
   if (!head) return NOBODY;
   const words = units.slice(phrase.from, phrase.to).map((unit) => unit.lower);
   const place = OF_PLACE.has(phrase.prep ?? '');
-  const stands = phrase.from + 1 === phrase.to || phrase.possessive ? discourse.pronoun(head.lower) : discourse.noun(words, head.lower);
+  const stands =
+    phrase.from + 1 === phrase.to || phrase.possessive
+      ? discourse.pronoun(head.lower)
+      : discourse.noun(words, head.lower);
   return { stands: stands.length > 0 ? stands : [], owners, place };
 }
 
@@ -147,7 +157,8 @@ function withComplement(
 
 function except(reference: Reference, out: readonly Referent[]): Reference {
   const excluded = out.map((one) => one.actor);
-  const without = (all: readonly Referent[]) => all.map((one) => ({ ...one, excluded: [...(one.excluded ?? []), ...excluded] }));
+  const without = (all: readonly Referent[]) =>
+    all.map((one) => ({ ...one, excluded: [...(one.excluded ?? []), ...excluded] }));
   return { ...reference, stands: without(reference.stands), owners: reference.owners };
 }
 
@@ -164,7 +175,10 @@ function learnPerson(
   if (!head || head.mention || head.pos !== 'PROPN') return;
   const titled = units.slice(phrase.from, phrase.head).some((unit) => TITLES.has(unit.lower));
   const owner = reference.stands[0];
-  if (titled && owner) return discourse.learn(head.lower, owner.actor);
+  if (titled && owner) {
+    discourse.learn(head.lower, owner.actor);
+    return;
+  }
   const previous = before && found.get(before)?.stands[0];
   const apposition = before && TITLES.has(units[before.head]?.lower ?? '') && phrase.from <= before.to + 1;
   if (apposition && previous) discourse.learn(head.lower, previous.actor);
@@ -172,7 +186,7 @@ function learnPerson(
 
 function isPlural(units: readonly Unit[], phrase: NounPhrase): boolean {
   const head = units[phrase.head];
-  return head !== undefined && head.lower.endsWith('s') && head.pos === 'NOUN';
+  return head?.lower.endsWith('s') && head.pos === 'NOUN';
 }
 
 function referent(actor: string, weak: boolean): Referent {

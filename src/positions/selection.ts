@@ -37,8 +37,17 @@ export function select(statements: readonly Statement[], perTopic: number = LINE
 
 function reward(statement: Statement, chosen: readonly Statement[], shown: readonly Statement[]): number {
   let worth = statement.weight;
-  if ([...chosen, ...shown].some((one) => one.document === statement.document && one.start === statement.start)) worth *= 0.5;
-  if (chosen.some((one) => one.stance === statement.stance && one.targets[0] === statement.targets[0] && one.document === statement.document)) worth *= 0.85;
+  if ([...chosen, ...shown].some((one) => one.document === statement.document && one.start === statement.start))
+    worth *= 0.5;
+  if (
+    chosen.some(
+      (one) =>
+        one.stance === statement.stance &&
+        one.targets[0] === statement.targets[0] &&
+        one.document === statement.document,
+    )
+  )
+    worth *= 0.85;
   if (chosen.length > 0 && !chosen.some((one) => one.document === statement.document)) worth *= 1.2;
   return worth;
 }

@@ -1,18 +1,18 @@
+import type { Mention } from '../actors/actor.js';
+import type { Registry } from '../actors/registry.js';
 import type { Stance, Status, Topic } from '../answers/index.js';
 import type { ReadSentence } from '../corpus/reading.js';
-import { type Clause, clauses } from './clauses.js';
-import { clauseSign, type ClauseSign, flip, nounPhraseSign } from './clause-sign.js';
+import { type ClauseSign, clauseSign, flip, nounPhraseSign } from './clause-sign.js';
 import { noVotes, type TopicVotes, topicsByVotes, vote } from './clause-topic.js';
+import { type Clause, clauses } from './clauses.js';
+import type { Discourse } from './discourse.js';
 import { nounSense, type Sign, verbSense } from './lexicon.js';
 import { nominalEvents, participation, type Toward } from './participation.js';
 import { type NounPhrase, phrases } from './phrases.js';
 import { type Referent, references } from './referents.js';
-import { chain, clauseStatus } from './status.js';
 import type { Role } from './statement.js';
+import { chain, clauseStatus } from './status.js';
 import { type Unit, units } from './units.js';
-import type { Mention } from '../actors/actor.js';
-import type { Registry } from '../actors/registry.js';
-import type { Discourse } from './discourse.js';
 
 /** What one clause or noun says of one actor, before the sentence's findings are brought together. */
 export interface Finding {
@@ -35,7 +35,12 @@ export interface SentenceFindings {
 }
 
 /** Reads one sentence: units, phrases, whom they stand for, clauses, and what each says of each actor. */
-export function sentenceFindings(sentence: ReadSentence, mentions: readonly Mention[], registry: Registry, discourse: Discourse): SentenceFindings {
+export function sentenceFindings(
+  sentence: ReadSentence,
+  mentions: readonly Mention[],
+  registry: Registry,
+  discourse: Discourse,
+): SentenceFindings {
   const unit = units(sentence.tokens, mentions);
   const parts = phrases(unit);
   const refs = references(unit, parts, registry, discourse);
@@ -69,14 +74,26 @@ function clauseFindings(
   for (const referent of agents) {
     const others = elsewhere(toward, referent, registry);
     const status = clauseStatus(unit, clause, sign, { agent: true, quoted, accused: false });
-    found.push({ referent, role: 'agent', sign: sign.sign, strength: sign.strength, restrained: sign.restrained, toward: others, status, votes, depth });
+    found.push({
+      referent,
+      role: 'agent',
+      sign: sign.sign,
+      strength: sign.strength,
+      restrained: sign.restrained,
+      toward: others,
+      status,
+      votes,
+      depth,
+    });
     found.push(...exceptions(referent, sign, others, status, votes));
   }
   for (const { referent, distance } of toward) {
     if (distance > 1.6 || agents.some((agent) => agent.actor === referent.actor)) continue;
     const from = agents.map((agent) => ({ referent: agent, distance: 0 }));
     if (from.length === 0 && !clause.verb.passive) continue;
-    const mutual = clause.complements.some((phrase) => nounSense(unit[phrase.head]?.lemma ?? '', unit[phrase.head]?.lower ?? '')?.topic === 'diplomacy');
+    const mutual = clause.complements.some(
+      (phrase) => nounSense(unit[phrase.head]?.lemma ?? '', unit[phrase.head]?.lower ?? '')?.topic === 'diplomacy',
+    );
     const status = clauseStatus(unit, clause, sign, { agent: false, quoted, accused });
     found.push({
       referent,
@@ -100,7 +117,13 @@ function suffered(sign: ClauseSign, votes: TopicVotes, mutual: boolean): Sign {
 }
 
 /** "Every capital except Dushanbe" says the opposite of Dushanbe. */
-function exceptions(referent: Referent, sign: ClauseSign, toward: readonly Toward[], status: Status, votes: TopicVotes): Finding[] {
+function exceptions(
+  referent: Referent,
+  sign: ClauseSign,
+  toward: readonly Toward[],
+  status: Status,
+  votes: TopicVotes,
+): Finding[] {
   if (referent.inferred) return [];
   return (referent.excluded ?? []).map((actor) => ({
     referent: { actor, inferred: false, weak: false },
@@ -123,21 +146,55 @@ function nominalFindings(
   registry: Registry,
 ): Finding[] {
   const signOf = (one: Unit) => nounSense(one.lemma, one.lower)?.sign;
-  const events = nominalEvents(unit, nouns, refs, (one) => (signOf(one) ?? 0) !== 0 || /(?:ing|ment|tion|sion|ance|al)$/.test(one.lower), (one) => signOf(one) === 'worry');
+  const events = nominalEvents(
+    unit,
+    nouns,
+    refs,
+    (one) => (signOf(one) ?? 0) !== 0 || /(?:ing|ment|tion|sion|ance|al)$/.test(one.lower),
+    (one) => signOf(one) === 'worry',
+  );
   const found: Finding[] = [];
   for (const { phrase, agents, toward, mutual } of events) {
     const background = /^(since|after|following|before|during|until|amid|despite|throughout)$/.test(phrase.prep ?? '');
-    const clause = all.find((one) => one.subject.includes(phrase) || one.complements.includes(phrase)) ?? all.find((one) => one.from <= phrase.from && phrase.to <= one.to);
+    const clause =
+      all.find((one) => one.subject.includes(phrase) || one.complements.includes(phrase)) ??
+      all.find((one) => one.from <= phrase.from && phrase.to <= one.to);
     const own = nounPhraseSign(unit, phrase) ?? 0;
-    const governs = clause && (clause.complements.includes(phrase) || (clause.verb.passive && clause.subject.includes(phrase)));
+    const governs =
+      clause && (clause.complements.includes(phrase) || (clause.verb.passive && clause.subject.includes(phrase)));
     const subject = clause?.subject.includes(phrase);
     const outer = clause ? clauseSign(unit, clause, all, refs) : undefined;
-    const turned = outer && (outer.class === 'lower' || outer.class === 'raise' || outer.class === 'be' || outer.class === 'harm' || outer.restrained);
-    const sign: Sign = outer && turned && (governs || subject) ? (subject && outer.class === 'lower' && own !== 0 && !clause?.verb.passive ? flip(own, -1) : outer.restrained ? own : outer.sign === 0 ? 0 : outer.sign) : own;
-    const votes = vote(vote(noVotes(), unit, phrase.from, phrase.to, 2), unit, clause?.from ?? phrase.from, clause?.to ?? phrase.to, 0.5);
+    const turned =
+      outer &&
+      (outer.class === 'lower' ||
+        outer.class === 'raise' ||
+        outer.class === 'be' ||
+        outer.class === 'harm' ||
+        outer.restrained);
+    const sign: Sign =
+      outer && turned && (governs || subject)
+        ? subject && outer.class === 'lower' && own !== 0 && !clause?.verb.passive
+          ? flip(own, -1)
+          : outer.restrained
+            ? own
+            : outer.sign === 0
+              ? 0
+              : outer.sign
+        : own;
+    const votes = vote(
+      vote(noVotes(), unit, phrase.from, phrase.to, 2),
+      unit,
+      clause?.from ?? phrase.from,
+      clause?.to ?? phrase.to,
+      0.5,
+    );
     const participants = mutual ? [...agents, ...toward.map((one) => one.referent)] : agents;
     for (const referent of participants) {
-      const others = elsewhere([...toward, ...(mutual ? agents.map((agent) => ({ referent: agent, distance: 1 })) : [])], referent, registry);
+      const others = elsewhere(
+        [...toward, ...(mutual ? agents.map((agent) => ({ referent: agent, distance: 1 })) : [])],
+        referent,
+        registry,
+      );
       if (mutual && others.length === 0) continue;
       found.push({
         referent,
@@ -146,7 +203,13 @@ function nominalFindings(
         strength: background ? 0.3 : subject ? 0.8 : 0.55,
         restrained: false,
         toward: others,
-        status: clause ? clauseStatus(unit, clause, outer ?? { sign: 0, strength: 0, class: undefined, restrained: false }, { agent: false, quoted: false, accused: false }) : 'judgement',
+        status: clause
+          ? clauseStatus(unit, clause, outer ?? { sign: 0, strength: 0, class: undefined, restrained: false }, {
+              agent: false,
+              quoted: false,
+              accused: false,
+            })
+          : 'judgement',
         votes,
         depth: background ? 1.5 : 0.6,
       });

@@ -1,14 +1,17 @@
 import type { Status } from '../answers/index.js';
-import type { Clause } from './clauses.js';
 import type { ClauseSign } from './clause-sign.js';
+import type { Clause } from './clauses.js';
 import { verbSense } from './lexicon.js';
 import type { Unit } from './units.js';
 
-const RUMOUR = /^(rumou?rs?|rumou?red|reportedly|unconfirmed|allegedly|alleged|purported|purportedly|supposedly|gossip|speculation|speculated|hearsay)$/;
+const RUMOUR =
+  /^(rumou?rs?|rumou?red|reportedly|unconfirmed|allegedly|alleged|purported|purportedly|supposedly|gossip|speculation|speculated|hearsay)$/;
 const FORECAST = new Set(['will', 'shall', "'ll"]);
 const GUESS = new Set(['would', 'could', 'might', 'may']);
-const LIKELY = /^(likely|unlikely|probably|expected|forecast|forecasts|predicted|predicts|eventually|inevitably|poised|prospects?)$/;
-const CRITICISM = /^(criticism|criticised|criticized|critics|accused|accuse|accuses|allegations?|accusations?|condemned|denounced|blamed)$/;
+const LIKELY =
+  /^(likely|unlikely|probably|expected|forecast|forecasts|predicted|predicts|eventually|inevitably|poised|prospects?)$/;
+const CRITICISM =
+  /^(criticism|criticised|criticized|critics|accused|accuse|accuses|allegations?|accusations?|condemned|denounced|blamed)$/;
 const SPEECH = new Set(['say', 'pledge', 'praise', 'blame']);
 const REPORTED = new Set(['help', 'harm', 'raise', 'lower', 'get', 'carry']);
 
@@ -21,7 +24,11 @@ export function clauseStatus(
 ): Status {
   const words = units.slice(clause.from, clause.to);
   const { verb } = clause;
-  if (words.some((unit) => RUMOUR.test(unit.lower)) || chain(clause).some((one) => RUMOUR.test(units[one.verb.main]?.lower ?? ''))) return 'rumour';
+  if (
+    words.some((unit) => RUMOUR.test(unit.lower)) ||
+    chain(clause).some((one) => RUMOUR.test(units[one.verb.main]?.lower ?? ''))
+  )
+    return 'rumour';
   if (how.accused || (!how.agent && words.some((unit) => CRITICISM.test(unit.lower)))) return 'criticism';
   const speech = chain(clause).find((one) => SPEECH.has(verbSense(one.verb.lemma, one.verb.particle)?.class ?? ''));
   if (how.agent && (speech || how.quoted)) return 'statement';
@@ -29,7 +36,10 @@ export function clauseStatus(
   if (modal && FORECAST.has(modal)) return 'forecast';
   if ((modal && GUESS.has(modal)) || words.some((unit) => LIKELY.test(unit.lower))) return 'forecast';
   const main = chain(clause).at(-1) ?? clause;
-  const reported = (main.verb.past || main.verb.perfect || main.verb.form === 'participle') && sign.class !== 'be' && sign.class !== 'worry';
+  const reported =
+    (main.verb.past || main.verb.perfect || main.verb.form === 'participle') &&
+    sign.class !== 'be' &&
+    sign.class !== 'worry';
   const senseClass = verbSense(main.verb.lemma, main.verb.particle)?.class;
   if (reported && senseClass && REPORTED.has(senseClass)) return 'act';
   return 'judgement';

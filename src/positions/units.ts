@@ -1,4 +1,3 @@
-import type { PartOfSpeech } from 'wink-nlp';
 import type { Mention } from '../actors/actor.js';
 import type { Token } from '../text/tagged-sentences.js';
 import { isKnownVerb } from './lexicon.js';
@@ -9,7 +8,7 @@ export interface Unit {
   readonly text: string;
   readonly lower: string;
   readonly lemma: string;
-  readonly pos: PartOfSpeech;
+  readonly pos: Token['pos'];
   readonly start: number;
   readonly end: number;
   readonly mention?: Mention;
@@ -34,7 +33,11 @@ export function units(tokens: readonly Token[], mentions: readonly Mention[]): U
     const last = tokens[to - 1] ?? token;
     merged.push(
       mention && mention.start < token.end
-        ? { ...joined(tokens.slice(at, to), last.end), pos: mention.form === 'demonym' ? demonymTag(tokens[to]) : 'PROPN', mention }
+        ? {
+            ...joined(tokens.slice(at, to), last.end),
+            pos: mention.form === 'demonym' ? demonymTag(tokens[to]) : 'PROPN',
+            mention,
+          }
         : token,
     );
     at = to;
@@ -48,7 +51,7 @@ function joined(tokens: readonly Token[], end: number): Omit<Unit, 'pos'> {
 }
 
 /** A demonym before a noun is an adjective ("Uzbek forces"); elsewhere it names people ("Uzbeks note …"). */
-function demonymTag(after: Token | undefined): PartOfSpeech {
+function demonymTag(after: Token | undefined): Token['pos'] {
   return after && /^(NOUN|PROPN|ADJ|NUM)$/.test(after.pos) ? 'ADJ' : 'NOUN';
 }
 
@@ -56,22 +59,44 @@ const HAVE_OR_BE = new Set(['have', 'has', 'had', 'having', 'is', 'are', 'was', 
 
 function mended(unit: Unit, before: Unit | undefined, beforeThat: Unit | undefined, after: Unit | undefined): Unit {
   if (unit.mention) return unit;
-  if (unit.lower === 'to' && unit.pos === 'PART' && after && /^(NOUN|PROPN|DET|ADJ)$/.test(after.pos) && !isKnownVerb(after.lower)) {
+  if (
+    unit.lower === 'to' &&
+    unit.pos === 'PART' &&
+    after &&
+    /^(NOUN|PROPN|DET|ADJ)$/.test(after.pos) &&
+    !isKnownVerb(after.lower)
+  ) {
     return { ...unit, pos: 'ADP' };
   }
   if (unit.pos === 'VERB') return { ...unit, lemma: verbLemma(unit.lower, unit.lemma) };
   if (unit.pos !== 'ADJ' && unit.pos !== 'NOUN') return unit;
   const lemma = verbLemma(unit.lower, unit.lemma);
   const auxiliary = before?.pos === 'ADV' ? beforeThat : before;
-  if (auxiliary && HAVE_OR_BE.has(auxiliary.lower) && /(?:ed|ung|ught|own|ept|elt|ost)$/.test(unit.lower) && isKnownVerb(lemma)) {
+  if (
+    auxiliary &&
+    HAVE_OR_BE.has(auxiliary.lower) &&
+    /(?:ed|ung|ught|own|ept|elt|ost)$/.test(unit.lower) &&
+    isKnownVerb(lemma)
+  ) {
     const object = after && /^(DET|PRON|PROPN|NOUN|ADJ|ADP|ADV|PUNCT|NUM)$/.test(after.pos);
     const perfect = /^(have|has|had|having|'ve)$/.test(auxiliary.lower);
     if (object && (perfect || after?.lower === 'by')) return { ...unit, pos: 'VERB', lemma };
   }
   const subject = before && /^(PROPN|NOUN)$/.test(before.pos);
-  const governs = after && (/^(DET|PROPN)$/.test(after.pos) || (after.pos === 'NOUN' && lemma !== unit.lower) || /^(their|its|his|her|with|to|for|on)$/.test(after.lower));
+  const governs =
+    after &&
+    (/^(DET|PROPN)$/.test(after.pos) ||
+      (after.pos === 'NOUN' && lemma !== unit.lower) ||
+      /^(their|its|his|her|with|to|for|on)$/.test(after.lower));
   const verbal = /(?:ed|ook|ought|s)$/.test(unit.lower) || before?.lower.endsWith('s');
-  if (unit.pos === 'NOUN' && subject && governs && verbal && isKnownVerb(lemma) && !/^(ADP|DET)$/.test(beforeThat?.pos === 'ADJ' ? 'DET' : (before?.mention ? 'X' : 'DET'))) {
+  if (
+    unit.pos === 'NOUN' &&
+    subject &&
+    governs &&
+    verbal &&
+    isKnownVerb(lemma) &&
+    !/^(ADP|DET)$/.test(beforeThat?.pos === 'ADJ' ? 'DET' : before?.mention ? 'X' : 'DET')
+  ) {
     return { ...unit, pos: 'VERB', lemma };
   }
   return unit;

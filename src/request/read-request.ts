@@ -21,7 +21,8 @@ const TOPIC_NAMES: Record<string, Topic> = {
 };
 
 const EXCERPT_ID = /^\[?([a-z0-9-]+#p[1-9]\d*\S*?)\]?$/i;
-const QUESTION = /\?\s*$|^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|and|tell|list|name)\b/i;
+const QUESTION =
+  /\?\s*$|^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|and|tell|list|name)\b/i;
 
 /** The topic that a word names, if it names one. */
 export function topicNamed(word: string): Topic | undefined {
@@ -33,7 +34,10 @@ export function topicNamed(word: string): Topic | undefined {
  * `actors`, `help`); without one, an excerpt's id is looked up, a name is briefed, and anything else is a question.
  */
 export function readRequest(typed: string, registry: Registry): Request {
-  const text = typed.replace(/\p{Cc}+/gu, ' ').replace(/\s+/g, ' ').trim();
+  const text = typed
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (text === '' || /^(?:help|\?)$/i.test(text)) return { kind: 'help' };
   const [, command = '', rest = ''] = /^(\S+)\s*(.*)$/.exec(text) ?? [];
   switch (command.toLowerCase()) {

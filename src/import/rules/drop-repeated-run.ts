@@ -9,7 +9,8 @@ const RULE = 'drop-repeated-run';
 
 /** A block shorter than this may stand twice by right; one that is longer may not. */
 const LONG = 12;
-const ALIKE = 0.9;
+/** Likeness of two blocks that are one: of twenty words one may differ. */
+const ALIKE = 0.85;
 
 interface Run {
   readonly first: number;

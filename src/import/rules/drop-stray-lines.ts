@@ -1,3 +1,4 @@
+import { opening } from '../opening.js';
 import type { ImportRule, RuleResult } from '../rule.js';
 
 /** Drops lines without a letter or a digit ("." or ":" or "***"). */
@@ -8,7 +9,7 @@ export const dropStrayLines: ImportRule = (blocks): RuleResult => {
     notes: stray.map((block) => ({
       rule: 'drop-stray-lines',
       line: block.line,
-      message: `a line without words was dropped: "${block.text.slice(0, 20)}"`,
+      message: `a line without words was dropped: "${opening(block.text)}"`,
       check: false,
       before: block.text,
     })),

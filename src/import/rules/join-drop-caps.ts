@@ -1,6 +1,7 @@
 import { words } from '../../text/words.js';
 import type { Block } from '../block.js';
 import type { ImportNote } from '../import-note.js';
+import { opening } from '../opening.js';
 import type { ImportRule, RuleResult } from '../rule.js';
 import { openerRank } from '../sentence-openers.js';
 
@@ -42,7 +43,7 @@ export const joinDropCaps: ImportRule = (blocks): RuleResult => {
     notes.push({
       rule: RULE,
       line,
-      message: `a torn first letter was joined: "${letter}" and "${fragment} …" are now "${text.slice(0, 40)}…"`,
+      message: `a torn first letter was joined: "${letter}" and "${fragment} …" are now "${opening(text)}"`,
       check: /[AIO]$/.test(letter) && openerRank(letter.slice(-1) + fragment) === undefined,
       before: `${letter} ${fragment}`,
     });

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { words } from '../../text/words.js';
 import type { Block } from '../block.js';
 import type { ImportNote } from '../import-note.js';
+import { opening } from '../opening.js';
 import type { ImportRule, RuleResult } from '../rule.js';
 import { endsSentence } from '../sentence-end.js';
 
@@ -82,7 +83,7 @@ export const moveAbout: ImportRule = (blocks, { given, found }): RuleResult => {
     notes.push({
       rule: RULE,
       line: blocksMoved[0]?.line ?? 0,
-      message: `a note on the author was moved to the front matter: "${lives[0]?.slice(0, 60)}…"`,
+      message: `a note on the author was moved to the front matter: "${opening(lives[0] ?? '')}"`,
       check: false,
       before: blocksMoved.map((block) => block.text).join('\n'),
     });

@@ -1,4 +1,5 @@
 import { words } from '../../text/words.js';
+import { opening } from '../opening.js';
 import type { ImportRule, RuleResult } from '../rule.js';
 
 const CREDIT =
@@ -14,7 +15,7 @@ export const moveCaptions: ImportRule = (blocks): RuleResult => {
     notes: moved.map((block) => ({
       rule: 'move-captions',
       line: block.line,
-      message: `a caption was moved to the front matter: "${block.text.slice(0, 60)}"`,
+      message: `a caption was moved to the front matter: "${opening(block.text)}"`,
       check: words(block.text).length > 25,
       before: block.text,
     })),

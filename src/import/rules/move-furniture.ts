@@ -1,5 +1,6 @@
 import { words } from '../../text/words.js';
 import type { Block } from '../block.js';
+import { opening } from '../opening.js';
 import type { ImportRule, RuleResult } from '../rule.js';
 import { beginsLowerCase, endsSentence } from '../sentence-end.js';
 
@@ -20,7 +21,7 @@ export const moveFurniture: ImportRule = (blocks): RuleResult => {
     notes: moved.map((block) => ({
       rule: 'move-furniture',
       line: block.line,
-      message: `a line of the site, not of the text, was moved to the front matter: "${block.text.slice(0, 60)}"`,
+      message: `a line of the site, not of the text, was moved to the front matter: "${opening(block.text)}"`,
       check: isTagline(block),
       before: block.text,
     })),

@@ -1,4 +1,5 @@
 import { words } from '../../text/words.js';
+import { opening } from '../opening.js';
 import type { ImportRule, RuleResult } from '../rule.js';
 
 const NOTICE =
@@ -14,7 +15,7 @@ export const moveNotices: ImportRule = (blocks): RuleResult => {
     notes: moved.map((block) => ({
       rule: 'move-notices',
       line: block.line,
-      message: `a notice was moved to the front matter: "${block.text.slice(0, 60)}…"`,
+      message: `a notice was moved to the front matter: "${opening(block.text)}"`,
       check: false,
       before: block.text,
     })),

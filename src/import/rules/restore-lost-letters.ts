@@ -1,6 +1,7 @@
 import { words } from '../../text/words.js';
 import type { Block } from '../block.js';
 import type { ImportNote } from '../import-note.js';
+import { opening } from '../opening.js';
 import type { ImportRule, RuleResult } from '../rule.js';
 import { beginsLowerCase } from '../sentence-end.js';
 import { openerRank, openerWithLostLetter } from '../sentence-openers.js';
@@ -28,7 +29,7 @@ export const restoreLostLetters: ImportRule = (blocks): RuleResult => {
       notes.push({
         rule: RULE,
         line: block.line,
-        message: `a paragraph begins in lower case ("${block.text.slice(0, 40)}…"): see whether its beginning is missing`,
+        message: `a paragraph begins in lower case ("${opening(block.text)}"): see whether its beginning is missing`,
         check: true,
       });
       return block;
@@ -37,7 +38,7 @@ export const restoreLostLetters: ImportRule = (blocks): RuleResult => {
     notes.push({
       rule: RULE,
       line: block.line,
-      message: `a lost first letter was put back in brackets: "${fragment} …" is now "${text.slice(0, 40)}…"`,
+      message: `a lost first letter was put back in brackets: "${fragment} …" is now "${opening(text)}"`,
       check: true,
       before: fragment,
     });

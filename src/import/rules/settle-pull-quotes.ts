@@ -2,6 +2,7 @@ import { words } from '../../text/words.js';
 import type { Block } from '../block.js';
 import type { ImportNote } from '../import-note.js';
 import { containment, wordPairs } from '../likeness.js';
+import { opening } from '../opening.js';
 import type { ImportRule, RuleResult } from '../rule.js';
 import { beginsLowerCase, endsSentence } from '../sentence-end.js';
 
@@ -18,25 +19,26 @@ const QUOTED = /^["“«][^"“”«»]+["”»]$/u;
 export const settlePullQuotes: ImportRule = (blocks): RuleResult => {
   const notes: ImportNote[] = [];
   const pairs = blocks.map((block) => wordPairs(block.text));
+  const counts = blocks.map((block) => words(block.text).length);
   const prose = blocks.filter((block) => words(block.text).length > SIZE.fewest && endsSentence(block.text)).length;
   const kept: Block[] = [];
   for (const [at, block] of blocks.entries()) {
-    const count = words(block.text).length;
+    const count = counts[at] ?? 0;
     if (at === 0 || block.pullQuote || count < SIZE.fewest || count > SIZE.most) {
       kept.push(block);
       continue;
     }
     const twin = blocks.findIndex(
-      (other, place) =>
+      (_, place) =>
         place !== at &&
-        words(other.text).length > count &&
+        (counts[place] ?? 0) > count &&
         containment(pairs[at] ?? new Map(), pairs[place] ?? new Map()) >= TWIN,
     );
     if (twin >= 0) {
       notes.push({
         rule: RULE,
         line: block.line,
-        message: `a pull quote that repeats the paragraph at line ${blocks[twin]?.line} was dropped: "${block.text.slice(0, 60)}…"`,
+        message: `a pull quote that repeats the paragraph at line ${blocks[twin]?.line} was dropped: "${opening(block.text)}"`,
         check: true,
         before: block.text,
       });
@@ -50,7 +52,7 @@ export const settlePullQuotes: ImportRule = (blocks): RuleResult => {
     notes.push({
       rule: RULE,
       line: block.line,
-      message: `set off from the text and repeated nowhere in it, so kept and marked as a pull quote: "${block.text.slice(0, 60)}…"`,
+      message: `set off from the text and repeated nowhere in it, so kept and marked as a pull quote: "${opening(block.text)}"`,
       check: true,
     });
   }
@@ -60,7 +62,7 @@ export const settlePullQuotes: ImportRule = (blocks): RuleResult => {
     notes,
     found: {
       notes: marked.map(
-        (block) => `The pull quote "${block.text.slice(0, 50)}…" has no twin in the text and stands where it stood.`,
+        (block) => `The pull quote "${opening(block.text)}" has no twin in the text and stands where it stood.`,
       ),
     },
   };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -16,12 +16,36 @@ export async function writeWhole(file: string, text: string, { replace = false }
       await rename(temporary, file);
       return 'written';
     }
-    await link(temporary, file);
-    return 'written';
-  } catch (error) {
-    if (!replace && error instanceof Error && 'code' in error && error.code === 'EEXIST') return 'exists';
-    throw error;
+    return await putInPlace(temporary, file);
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+/** A link fails where the file exists, even if it came up this moment; a disk without links must look first. */
+async function putInPlace(temporary: string, file: string): Promise<'written' | 'exists'> {
+  try {
+    await link(temporary, file);
+    return 'written';
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return 'exists';
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(codeOf(error))) throw error;
+    if (await exists(file)) return 'exists';
+    await rename(temporary, file);
+    return 'written';
+  }
+}
+
+async function exists(file: string): Promise<boolean> {
+  try {
+    await stat(file);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

@@ -84,7 +84,16 @@ function readMatter(
     }
     return undefined;
   }
-  const checked = FrontMatter.safeParse(parsed.toJS() ?? {});
+  let fields: unknown;
+  try {
+    fields = parsed.toJS();
+  } catch (error) {
+    // An alias without its anchor, or aliases that would unfold without end.
+    const message = error instanceof Error ? error.message : String(error);
+    report(1, 'front-matter', message, 'Write values out; quote one that starts with "*" or "&".');
+    return undefined;
+  }
+  const checked = FrontMatter.safeParse(fields ?? {});
   if (checked.success) return checked.data;
   for (const issue of checked.error.issues) {
     const fields = issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.')];

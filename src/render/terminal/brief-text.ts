@@ -1,0 +1,66 @@
+import { type Brief, type Line, Topic } from '../../answers/index.js';
+import { numberedSources } from './numbered-sources.js';
+import { quoted } from './quoted.js';
+import { tallyLine } from './tally-line.js';
+import type { Terminal } from './terminal.js';
+import { visible } from './visible.js';
+import { count, FLAG_WORDS, STATUS_WORDS, scope, TOPIC_TITLES } from './wording.js';
+
+/** A brief: counts, scope, the lines topic by topic, what was left out and how to see it, the sources. */
+export function briefText(brief: Brief, terminal: Terminal): string {
+  const { actor, corpus, lines, silent } = brief;
+  const name = visible(actor.name);
+  const sources = numberedSources(lines, brief.sources);
+  const about = brief.topic ? ` · ${TOPIC_TITLES[brief.topic]}` : '';
+  const text = [terminal.wrap(terminal.bold(`${name}${about}`))];
+  if (lines.length === 0) {
+    const on = brief.topic ? ` on ${TOPIC_TITLES[brief.topic].toLowerCase()}` : '';
+    text.push(terminal.wrap(`No statement by ${name}${on} in ${count(corpus.documents, 'document')}.`));
+  } else {
+    text.push(terminal.wrap(tallyLine(brief)));
+  }
+  text.push(terminal.dim(terminal.wrap(`${scope(corpus)} · selected by rule, not reviewed`)));
+  for (const topic of Topic.options) text.push(...topicText(topic));
+  if (lines.length > 0 && silent.length > 0) {
+    text.push(
+      '',
+      terminal.wrap(`Nothing found on: ${silent.map((topic) => TOPIC_TITLES[topic].toLowerCase()).join('; ')}`),
+    );
+  }
+  if (lines.length > 0) text.push('', ...sources.lines(terminal));
+  return text.join('\n');
+
+  function topicText(topic: Topic): string[] {
+    const shown = lines.filter((line) => line.topic === topic);
+    const more = brief.more[topic] ?? 0;
+    if (shown.length === 0 && more === 0) return [];
+    const option = brief.topic === topic ? `--topic ${topic} --all` : `--topic ${topic}`;
+    return [
+      '',
+      terminal.bold(TOPIC_TITLES[topic]),
+      ...shown.flatMap((line) => [
+        terminal.wrap(quoted(line, terminal), 2),
+        terminal.dim(terminal.wrap(`${remarks(line)} · ${sources.mark(line)}`, 4)),
+      ]),
+      ...(more > 0 ? [terminal.wrap(`${more} more: afghan-brief brief ${shellWord(name)} ${option}`, 2)] : []),
+    ];
+  }
+}
+
+/** What a reader must know of a line besides its words, "cooperative → Taliban · author's judgement · …". */
+function remarks(line: Line): string {
+  const targets = line.targets.length > 0 ? line.targets : line.target === null ? [] : [line.target];
+  const parts = [
+    `${line.stance} → ${targets.join(', ') || 'nobody named'}`,
+    STATUS_WORDS[line.status] + (line.speaker === undefined ? '' : `, by ${line.speaker}`),
+    ...(line.inferred ? ['inferred subject'] : []),
+    ...(line.group === undefined ? [] : [`said of ${line.group}`]),
+    ...(line.flags ?? []).map((flag) => FLAG_WORDS[flag]),
+    ...(line.note === undefined ? [] : [line.note]),
+  ];
+  return visible(parts.join(' · '));
+}
+
+function shellWord(name: string): string {
+  return /^[\w-]+$/.test(name) ? name.toLowerCase() : `"${name.replaceAll('"', '')}"`;
+}

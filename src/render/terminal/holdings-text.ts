@@ -1,0 +1,81 @@
+import type { ActorsAnswer, CiteAnswer, HelpAnswer, SourcesAnswer } from '../../answers/index.js';
+import { quoted } from './quoted.js';
+import type { Terminal } from './terminal.js';
+import { visible } from './visible.js';
+import { count, scope, sourceLine } from './wording.js';
+
+/** One excerpt, the paragraph around it with the excerpt set off, and its citation in each form, unwrapped to be copied. */
+export function citeText(answer: CiteAnswer, terminal: Terminal): string {
+  const { citation, paragraph, source, forms } = answer;
+  const from = citation.start - paragraph.citation.start;
+  const inside: [number, number][] = answer.quote === paragraph.quote ? [] : [[from, from + answer.quote.length]];
+  return [
+    terminal.wrap(`${terminal.bold(citation.id)} · ${sourceLine(source)}`),
+    '',
+    terminal.wrap(quoted(answer, terminal), 2),
+    ...(inside.length > 0
+      ? ['', `Paragraph ${citation.paragraph}:`, terminal.wrap(quoted(paragraph, terminal, inside), 2)]
+      : []),
+    '',
+    'To copy:',
+    ...[forms.plain, forms.markdown, forms.footnote].map((form) => `  ${visible(form)}`),
+  ].join('\n');
+}
+
+/** Every document that the corpus holds. */
+export function sourcesText({ corpus, sources }: SourcesAnswer, terminal: Terminal): string {
+  const entries = sources.flatMap((holding) => {
+    const size = `${count(holding.paragraphs, 'paragraph')}, ${count(holding.words, 'word')}`;
+    const details = [
+      size,
+      holding.dateNote,
+      holding.about,
+      ...holding.notes,
+      holding.rights && `Rights: ${holding.rights}`,
+    ];
+    return [
+      '',
+      terminal.wrap(terminal.bold(sourceLine(holding)), 0, 2),
+      ...details.flatMap((detail) => (detail ? [terminal.dim(terminal.wrap(visible(detail), 2, 2))] : [])),
+    ];
+  });
+  return [terminal.wrap(scope(corpus)), ...entries].join('\n');
+}
+
+/** Every actor that the corpus names, with what it holds of each. */
+export function actorsText({ corpus, actors }: ActorsAnswer, terminal: Terminal): string {
+  const widest = Math.max(0, ...actors.map(({ name }) => name.length));
+  const rows = actors.map(({ name, aliases, lines, sentences }) => {
+    const held = `${count(lines, 'statement').padStart(14)}  named in ${count(sentences, 'sentence')}`;
+    const also = aliases.length > 0 ? terminal.dim(`  ${visible(aliases.join(', '))}`) : '';
+    return terminal.wrap(`${visible(name).padEnd(widest)}${held}${also}`, 0, 4);
+  });
+  return [terminal.wrap(scope(corpus)), '', ...rows].join('\n');
+}
+
+/** What can be asked, with names that this corpus can answer for. */
+export function helpText({ corpus, examples }: HelpAnswer, terminal: Terminal): string {
+  const actor = visible(examples.actor ?? 'uzbekistan').toLowerCase();
+  const name = /\s/.test(actor) ? `"${actor}"` : actor;
+  const rows: [string, string][] = [
+    [`brief ${name}`, 'an actor’s position by topic'],
+    [`brief ${name} --topic security`, 'one topic in full: diplomacy, security, trade or rights'],
+    ['ask "who sells electricity to Kabul?"', 'what the documents say, cited'],
+    [`cite ${examples.excerpt ?? 'ID'}`, 'an excerpt, its paragraph, a citation to copy'],
+    ['sources', 'the documents'],
+    ['actors', 'the actors they name'],
+    ['import FILE --id ID', 'makes a document of the corpus from a text'],
+    ['check', 'what is wrong with the corpus'],
+  ];
+  const widest = Math.max(...rows.map(([command]) => command.length));
+  return [
+    'Answers from the documents of a folder, word for word and cited.',
+    terminal.dim(terminal.wrap(scope(corpus))),
+    '',
+    ...rows.map(([command, what]) =>
+      terminal.wrap(`afghan-brief ${command.padEnd(widest)}  ${terminal.dim(what)}`, 0, 4),
+    ),
+    '',
+    terminal.wrap('--json prints the answer as JSON, --corpus DIR reads another folder.'),
+  ].join('\n');
+}

@@ -1,0 +1,34 @@
+import { createColors } from 'picocolors';
+import wrapAnsi from 'wrap-ansi';
+
+/** What the terminal can show: its width in columns, and whether it takes colour. */
+export interface TerminalOptions {
+  readonly columns: number;
+  readonly colour: boolean;
+}
+
+/** Draws lines for one terminal. Nothing but line ends and, where the terminal takes them, colours is added to a text. */
+export interface Terminal {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly strong: (text: string) => string;
+  /** The text in lines that fit the width, each after `indent` columns; `hang` more from the second line on. */
+  wrap(text: string, indent?: number, hang?: number): string;
+}
+
+const WIDTH = { narrowest: 40, widest: 100 };
+
+/** A terminal narrower than 40 columns is written to as if it had 40; a wider one than 100 is not filled, to be read. */
+export function createTerminal({ columns, colour }: TerminalOptions): Terminal {
+  const { bold, dim, yellow } = createColors(colour);
+  const width = Math.min(WIDTH.widest, Math.max(WIDTH.narrowest, columns));
+  return {
+    bold,
+    dim,
+    strong: (text) => bold(yellow(text)),
+    wrap(text, indent = 0, hang = 0) {
+      const lines = wrapAnsi(text, width - indent - hang, { hard: true }).split('\n');
+      return lines.map((line, at) => ' '.repeat(at === 0 ? indent : indent + hang) + line).join('\n');
+    },
+  };
+}

@@ -186,7 +186,7 @@ function learnPerson(
 
 function isPlural(units: readonly Unit[], phrase: NounPhrase): boolean {
   const head = units[phrase.head];
-  return head?.lower.endsWith('s') && head.pos === 'NOUN';
+  return head?.pos === 'NOUN' && head.lower.endsWith('s');
 }
 
 function referent(actor: string, weak: boolean): Referent {

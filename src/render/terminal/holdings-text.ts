@@ -6,15 +6,15 @@ import { count, scope, sourceLine } from './wording.js';
 
 /** One excerpt, the paragraph around it with the excerpt set off, and its citation in each form, unwrapped to be copied. */
 export function citeText(answer: CiteAnswer, terminal: Terminal): string {
-  const { citation, paragraph, source, forms } = answer;
-  const from = citation.start - paragraph.citation.start;
-  const inside: [number, number][] = answer.quote === paragraph.quote ? [] : [[from, from + answer.quote.length]];
+  const { citation, context, source, forms } = answer;
+  const from = citation.start - context.citation.start;
+  const inside: [number, number][] = answer.quote === context.quote ? [] : [[from, from + answer.quote.length]];
   return [
     terminal.wrap(`${terminal.bold(citation.id)} · ${sourceLine(source)}`),
     '',
     terminal.wrap(quoted(answer, terminal), 2),
     ...(inside.length > 0
-      ? ['', `Paragraph ${citation.paragraph}:`, terminal.wrap(quoted(paragraph, terminal, inside), 2)]
+      ? ['', `Paragraph ${citation.paragraph}:`, terminal.wrap(quoted(context, terminal, inside), 2)]
       : []),
     '',
     'To copy:',

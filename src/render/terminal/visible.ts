@@ -1,5 +1,4 @@
-const HIDDEN =
-  /[\p{Cc}\p{Surrogate}\u202A-\u202E\u2028\u2029\u2066-\u2069\uFEFF\u00AD\u200B\u2060]/gu;
+const HIDDEN = /[\p{Cc}\p{Surrogate}\u202A-\u202E\u2028\u2029\u2066-\u2069\uFEFF\u00AD\u200B\u2060]/gu;
 
 /**
  * A text that a terminal shows and does not obey: what controls it, turns the direction of reading or hides is

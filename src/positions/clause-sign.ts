@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.js';
-import { adjectiveSense, nounSense, type Sign, type VerbClass, verbSense } from './lexicon.js';
+import { adjectiveSense, nounSense, type Sign, type VerbClass, valence, verbSense } from './lexicon.js';
 import type { NounPhrase } from './phrases.js';
 import type { References } from './referents.js';
 import type { Unit } from './units.js';
@@ -117,6 +117,9 @@ function signed(
     case 'get':
       return of(object.sign, object.sign === 0 ? 0.3 : 0.7);
     default: {
+      const unknown = units[clause.verb.main];
+      const rated = unknown?.pos === 'VERB' ? valence(unknown.lower, clause.verb.lemma) : 0;
+      if (rated !== 0) return of(rated, 0.6);
       const base =
         object.sign !== 0
           ? of(object.sign, 0.6)
@@ -182,6 +185,7 @@ export function nounPhraseSign(units: readonly Unit[], phrase: NounPhrase): Sign
   let sign: Sign | undefined;
   const own = nounSense(head.lemma, head.lower);
   if (own) sign = own.sign;
+  else if (valence(head.lower, head.lemma) !== 0) sign = valence(head.lower, head.lemma);
   if (!sign) {
     for (const unit of described.toReversed()) {
       const sense = unit.pos === 'NOUN' ? nounSense(unit.lemma, unit.lower) : undefined;

@@ -20,6 +20,7 @@ export interface Clause {
 
 interface Segment {
   readonly marker: string | undefined;
+  readonly breaker: string;
   readonly phrases: Phrase[];
   readonly antecedent: readonly NounPhrase[];
   readonly before: Segment | undefined;
@@ -27,16 +28,42 @@ interface Segment {
   readonly completes: boolean;
 }
 
+/** A sentence's clauses, and where each of its runs of phrases without an inner break begins. */
+export interface ClauseReading {
+  readonly clauses: readonly Clause[];
+  readonly runs: readonly Run[];
+}
+
+/** A run of phrases between two breaks of a sentence, as [from, to) of its units. */
+export interface Run {
+  readonly marker: string | undefined;
+  /** The break before it: ";", ",", "and", a subordinator … */
+  readonly breaker: string;
+  readonly completes: boolean;
+  readonly clauses: readonly Clause[];
+  /** Its finite verb has a subject of its own in this run. */
+  readonly independent: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Cuts a sentence's phrases into clauses, each verb with its subject and complements. */
-export function clauses(units: readonly Unit[], phrases: readonly Phrase[]): Clause[] {
+export function clauses(units: readonly Unit[], phrases: readonly Phrase[]): ClauseReading {
   const found: Clause[] = [];
+  const runs: Run[] = [];
   const done = new Map<Segment, Clause[]>();
   for (const segment of segments(phrases)) {
     const own = segmentClauses(units, segment, done);
     done.set(segment, own);
     found.push(...own);
+    const from = segment.phrases[0]?.from ?? 0;
+    const to = segment.phrases.at(-1)?.to ?? from;
+    const finite = own.find((clause) => clause.verb.form === 'finite');
+    const independent = finite?.subject.some((phrase) => phrase.from >= from && phrase.to <= finite.verb.from) ?? false;
+    const { marker, breaker, completes } = segment;
+    runs.push({ marker, breaker, completes, clauses: own, independent, from, to });
   }
-  return found;
+  return { clauses: found, runs };
 }
 
 /** Verbs whose content may follow without "that". */
@@ -48,37 +75,46 @@ const CONTENT_VERBS = new Set(
 
 function segments(phrases: readonly Phrase[]): Segment[] {
   const all: Segment[] = [];
-  let current: Segment = { marker: undefined, phrases: [], antecedent: [], before: undefined, completes: false };
-  const open = (marker: string | undefined, antecedent: readonly NounPhrase[] = [], completes = false) => {
+  let current: Segment = {
+    marker: undefined,
+    breaker: '',
+    phrases: [],
+    antecedent: [],
+    before: undefined,
+    completes: false,
+  };
+  const open = (
+    marker: string | undefined,
+    breaker: string,
+    antecedent: readonly NounPhrase[] = [],
+    completes = false,
+  ) => {
     if (current.phrases.length > 0) all.push(current);
     const before = current.phrases.length > 0 ? current : all.at(-1);
-    current = { marker, phrases: [], antecedent, before, completes };
+    current = { marker, breaker, phrases: [], antecedent, before, completes };
   };
   phrases.forEach((phrase, at) => {
     switch (phrase.type) {
       case 'stop':
-        open(phrase.lower === ':' || phrase.lower === ';' ? undefined : 'aside');
+        open(phrase.lower === ':' || phrase.lower === ';' ? undefined : 'aside', phrase.lower);
         return;
       case 'subordinator':
-        open(
-          phrase.lower,
-          [],
-          phrase.lower === 'that' || phrase.lower === 'whether' || phrase.lower === 'how' || phrase.lower === 'why',
-        );
+        open(phrase.lower, phrase.lower, [], CONTENT_MARKERS.has(phrase.lower));
+        current.phrases.push(phrase);
         return;
       case 'relative':
-        if (phrase.lower === 'that' && speaks(current)) open('that', [], true);
-        else open(phrase.lower, antecedent(current));
+        if (phrase.lower === 'that' && speaks(current)) open('that', 'that', [], true);
+        else open(phrase.lower, phrase.lower, antecedent(current));
         return;
       case 'and':
       case 'comma':
         if (hasFinite(current) && startsClause(phrases, at + 1)) {
-          open(phrase.type === 'and' ? phrase.lower : undefined);
+          open(phrase.type === 'and' ? phrase.lower : undefined, phrase.lower);
           return;
         }
         break;
       case 'noun':
-        if (contentWithoutThat(current, phrases, at)) open('that', [], true);
+        if (contentWithoutThat(current, phrases, at)) open('that', '', [], true);
         break;
     }
     current.phrases.push(phrase);
@@ -97,6 +133,9 @@ function segments(phrases: readonly Phrase[]): Segment[] {
     );
   }
 }
+
+/** Subordinators whose clause is the content of the verb before. */
+const CONTENT_MARKERS = new Set(['that', 'whether', 'how', 'why']);
 
 function contentWithoutThat(segment: Segment, phrases: readonly Phrase[], at: number): boolean {
   const phrase = phrases[at];

@@ -83,6 +83,20 @@ export class Discourse {
     return undefined;
   }
 
+  /** Those whom the sentences before in this paragraph spoke of, the nearest sentence first. */
+  before(): readonly Referent[] {
+    return this.#sentences.slice(0, -1)
+      .toReversed()
+      .flatMap((sentence) =>
+        sentence.filter((mentioned) => !mentioned.place).flatMap((mentioned) => mentioned.referents),
+      );
+  }
+
+  /** The state that was last the subject in this paragraph, for "the army", "President Tavares" and the like. */
+  state(): readonly Referent[] {
+    return this.#last((mentioned) => this.#all(mentioned, ['state']) && !mentioned.place && mentioned.subject);
+  }
+
   /** Whom a pronoun stands for; nobody where number or kind forbid. */
   pronoun(word: string): readonly Referent[] {
     if (/^(they|them|their|themselves)$/.test(word)) return this.#last((mentioned) => this.#isPlural(mentioned));

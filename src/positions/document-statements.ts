@@ -16,6 +16,8 @@ export interface DocumentAnalysis {
 export interface AnalysedSentence extends Sentence {
   /** Ids of the actors that the sentence names or points to. */
   readonly actors: readonly string[];
+  /** The clauses that the sentence may be quoted in, as [start, end) of the body; none where it is quoted whole. */
+  readonly clauses: readonly (readonly [number, number])[];
 }
 
 /** Finds every statement of a document. Deterministic; time grows with the document's length. */
@@ -37,7 +39,8 @@ export function analyseDocument(document: Document, registry: Registry): Documen
       ...read.referents.map((referent) => referent.actor),
     ]);
     const { tokens: _, kind: __, ...place } = sentence;
-    sentences.push({ ...place, actors: [...actors] });
+    const clauses = read.pieces.length > 1 ? read.pieces.map(({ start, end }) => [start, end] as const) : [];
+    sentences.push({ ...place, actors: [...actors], clauses });
     statements.push(...sentenceStatements(document, sentence, read, registry));
   }
   return { sentences, statements };
@@ -54,14 +57,18 @@ function sentenceStatements(
 ): Statement[] {
   const byActor = new Map<string, { finding: Finding; group?: string; weight: number }[]>();
   for (const finding of read.findings) {
+    const piece = read.pieceOf(finding);
     for (const { actor, group } of spread(finding, registry)) {
       const weight = weigh(finding, group !== undefined, sentence);
       if (weight <= 0) continue;
-      byActor.set(actor, [...(byActor.get(actor) ?? []), { finding, weight, ...(group ? { group } : {}) }]);
+      const key = `${actor}/${piece}`;
+      byActor.set(key, [...(byActor.get(key) ?? []), { finding, weight, ...(group ? { group } : {}) }]);
     }
   }
   const statements: Statement[] = [];
-  for (const [actor, found] of byActor) {
+  for (const [key, found] of byActor) {
+    const [actor = '', piece = '0'] = key.split('/');
+    const span = read.pieces[Number(piece)];
     found.sort((a, b) => b.weight - a.weight);
     const best = found[0];
     if (!best) continue;
@@ -78,8 +85,9 @@ function sentenceStatements(
       document: document.id,
       paragraph: sentence.paragraph,
       sentence: sentence.number,
-      start: sentence.start,
-      end: sentence.end,
+      ...(read.pieces.length > 1 ? { clause: Number(piece) + 1 } : {}),
+      start: span?.start ?? sentence.start,
+      end: span?.end ?? sentence.end,
       role: finding.role,
       topic: topicOf(finding, read.votes, fallback),
       stance: combined(found),

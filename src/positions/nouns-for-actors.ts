@@ -67,3 +67,10 @@ export const OF_PLACE = new Set(
 
 /** Prepositions that take their phrase out of a group. */
 export const EXCEPT = new Set(['except', 'excluding', 'barring', 'save', 'excepting']);
+
+/** Institutions that, with "the" and nobody's name, are those of the state spoken of. */
+export const INSTITUTIONS = new Set(
+  'president premier chancellor monarch king queen emir ministry army military navy police parliament cabinet authorities minister officials kremlin presidency'.split(
+    ' ',
+  ),
+);

@@ -94,12 +94,38 @@ const NOT = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'cannot', 'h
 export function phrases(units: readonly Unit[]): Phrase[] {
   const found: Phrase[] = [];
   for (let at = 0; at < units.length; ) {
-    const phrase = verbGroup(units, at) ?? nounPhrase(units, at) ?? otherWord(units, at, found.at(-1));
+    const aside = parenthesis(units, at);
+    if (aside > at) {
+      at = aside;
+      continue;
+    }
+    const phrase =
+      (invertedCondition(units, at) ? undefined : verbGroup(units, at)) ??
+      nounPhrase(units, at) ??
+      otherWord(units, at, found.at(-1));
     attach(units, found, phrase);
     found.push(phrase);
     at = phrase.to;
   }
   return found;
+}
+
+/** "Should the court find for Guyana, …" and "Had it not …" are conditions without their "if". */
+function invertedCondition(units: readonly Unit[], at: number): boolean {
+  const after = units[at + 1];
+  return (
+    at === 0 &&
+    /^(should|had|were)$/.test(units[0]?.lower ?? '') &&
+    after !== undefined &&
+    /^(DET|PROPN|PRON|NOUN|ADJ)$/.test(after.pos)
+  );
+}
+
+/** Where a short bracket ends, such as an acronym after a name; the sentence reads on as if it were not there. */
+function parenthesis(units: readonly Unit[], at: number): number {
+  if (units[at]?.text !== '(') return at;
+  const close = units.findIndex((unit, i) => i > at && unit.text === ')');
+  return close > at && close - at <= 8 ? close + 1 : at;
 }
 
 /** Gives a noun phrase its preposition, its possessor and its place in a list. */
@@ -212,7 +238,20 @@ function reducedRelative(units: readonly Unit[], from: number, main: number): bo
   if (!unit || !/(?:ed|en|wn|ht|ne|nt|ld|ut)$/.test(unit.lower)) return false;
   const before = units[from - 1];
   if (!before || before.pos === 'PRON') return false;
-  return units[main + 1]?.lower === 'by';
+  return (
+    units[main + 1]?.lower === 'by' &&
+    !units[main + 2]?.lower.endsWith('ing') &&
+    before.pos !== 'PART' &&
+    !opensSentence(units, from)
+  );
+}
+
+/** Whether only one noun phrase stands before: then the verb is the sentence's own, in the past. */
+function opensSentence(units: readonly Unit[], from: number): boolean {
+  return (
+    !units.slice(0, from).some((unit) => unit.pos === 'VERB' || unit.pos === 'AUX') &&
+    !units.slice(from + 1).some((unit) => unit.pos === 'VERB' || unit.pos === 'AUX')
+  );
 }
 
 function nounPhrase(units: readonly Unit[], at: number): NounPhrase | undefined {
@@ -276,7 +315,7 @@ function opensPhrase(units: readonly Unit[], at: number): boolean {
 
 function otherWord(units: readonly Unit[], at: number, before: Phrase | undefined): OtherWord {
   const unit = units[at];
-  const lower = unit?.lower ?? '';
+  const lower = invertedCondition(units, at) ? 'if' : (unit?.lower ?? '');
   const word = (type: OtherWord['type']): OtherWord => ({ type, from: at, to: at + 1, lower });
   if (!unit) return word('other');
   if (unit.pos === 'PUNCT' || /^[—–;:,.?!()"“”]+$/.test(unit.text)) {

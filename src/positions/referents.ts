@@ -1,7 +1,7 @@
 import type { Actor } from '../actors/actor.js';
 import type { Registry } from '../actors/registry.js';
 import type { Discourse } from './discourse.js';
-import { actsFor, EXCEPT, OF_PLACE, SEATED, TITLES } from './nouns-for-actors.js';
+import { actsFor, EXCEPT, INSTITUTIONS, OF_PLACE, SEATED, TITLES } from './nouns-for-actors.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 import type { Unit } from './units.js';
 
@@ -129,6 +129,11 @@ function pointed(
   if (!head) return NOBODY;
   const words = units.slice(phrase.from, phrase.to).map((unit) => unit.lower);
   const place = OF_PLACE.has(phrase.prep ?? '');
+  const title = units.slice(phrase.from, phrase.head).some((unit) => TITLES.has(unit.lower)) && head.pos === 'PROPN';
+  if (title || (words[0] === 'the' && INSTITUTIONS.has(head.lower) && phrase.prep === undefined)) {
+    const state = discourse.state();
+    if (state.length > 0) return { stands: state, owners, place };
+  }
   const stands =
     phrase.from + 1 === phrase.to || phrase.possessive
       ? discourse.pronoun(head.lower)

@@ -9,6 +9,7 @@ import type { Discourse } from './discourse.js';
 import { nounSense, type Sign, verbSense } from './lexicon.js';
 import { nominalEvents, participation, type Toward } from './participation.js';
 import { type NounPhrase, phrases } from './phrases.js';
+import { pieces } from './pieces.js';
 import { type Referent, references } from './referents.js';
 import type { Role } from './statement.js';
 import { chain, clauseStatus } from './status.js';
@@ -25,6 +26,8 @@ export interface Finding {
   readonly status: Status;
   readonly votes: TopicVotes;
   readonly depth: number;
+  /** The unit at which the clause or noun begins, to tell which piece of the sentence carries it. */
+  readonly at: number;
 }
 
 /** A sentence read for statements: what it says of whom, and the topics its words speak of. */
@@ -32,6 +35,9 @@ export interface SentenceFindings {
   readonly findings: readonly Finding[];
   readonly votes: TopicVotes;
   readonly referents: readonly Referent[];
+  /** The pieces that the sentence may be quoted in, as offsets into the body, and for each unit the piece it is in. */
+  readonly pieces: readonly { readonly start: number; readonly end: number }[];
+  readonly pieceOf: (finding: Finding) => number;
 }
 
 /** Reads one sentence: units, phrases, whom they stand for, clauses, and what each says of each actor. */
@@ -44,15 +50,54 @@ export function sentenceFindings(
   const unit = units(sentence.tokens, mentions);
   const parts = phrases(unit);
   const refs = references(unit, parts, registry, discourse);
-  const all = clauses(unit, parts);
+  const { clauses: all, runs } = clauses(unit, parts);
+  const cut = pieces(unit, runs);
   const votes = vote(noVotes(), unit, 0, unit.length, 1);
   const quoted = /^["“]/.test(sentence.tokens[0]?.text ?? '');
   const findings: Finding[] = [];
   for (const clause of all) findings.push(...clauseFindings(unit, clause, all, refs, registry, quoted));
   const nouns = parts.filter((part): part is NounPhrase => part.type === 'noun');
   findings.push(...nominalFindings(unit, nouns, all, refs, registry));
+  const before = discourse.before();
+  const here = nouns.flatMap((noun) => (refs.get(noun)?.place ? [] : (refs.get(noun)?.stands ?? [])));
+  const directed = findings.map((finding) => withContext(finding, here, before, findings));
   const referents = [...refs.values()].flatMap((reference) => [...reference.stands, ...reference.owners]);
-  return { findings, votes, referents };
+  return {
+    findings: directed,
+    votes,
+    referents,
+    pieces: cut.map(({ from, to }) => ({
+      start: unit[from]?.start ?? sentence.start,
+      end: unit[to - 1]?.end ?? sentence.end,
+    })),
+    pieceOf: (finding) =>
+      Math.max(
+        0,
+        cut.findIndex(({ from }, i) => finding.at >= from && finding.at < (cut[i + 1]?.from ?? unit.length)),
+      ),
+  };
+}
+
+/** How far away somebody stands who is named elsewhere in the sentence, and in the sentences before. */
+const SAME_SENTENCE = 7;
+const SENTENCE_BEFORE = 9;
+
+/** A finding that names nobody is directed at whoever else its sentence names, or else the sentences before. */
+function withContext(
+  finding: Finding,
+  here: readonly Referent[],
+  before: readonly Referent[],
+  all: readonly Finding[],
+): Finding {
+  if (finding.toward.length > 0) return finding;
+  const partners = new Set(
+    all.filter((one) => one.at === finding.at && one.role === finding.role).map((one) => one.referent.actor),
+  );
+  const others = (referents: readonly Referent[]) => referents.filter((referent) => !partners.has(referent.actor));
+  const near = others(here)[0];
+  const far = others(before)[0];
+  if (near) return { ...finding, toward: [{ referent: near, distance: SAME_SENTENCE }] };
+  return far ? { ...finding, toward: [{ referent: far, distance: SENTENCE_BEFORE }] } : finding;
 }
 
 function clauseFindings(
@@ -84,8 +129,9 @@ function clauseFindings(
       status,
       votes,
       depth,
+      at: clause.verb.from,
     });
-    found.push(...exceptions(referent, sign, others, status, votes));
+    found.push(...exceptions(referent, sign, others, status, votes, clause.verb.from));
   }
   for (const { referent, distance } of toward) {
     if (distance > 1.6 || agents.some((agent) => agent.actor === referent.actor)) continue;
@@ -105,6 +151,7 @@ function clauseFindings(
       status: status === 'statement' ? 'act' : status,
       votes,
       depth: depth + 0.5,
+      at: clause.verb.from,
     });
   }
   return found;
@@ -123,6 +170,7 @@ function exceptions(
   toward: readonly Toward[],
   status: Status,
   votes: TopicVotes,
+  at: number,
 ): Finding[] {
   if (referent.inferred) return [];
   return (referent.excluded ?? []).map((actor) => ({
@@ -135,6 +183,7 @@ function exceptions(
     status,
     votes,
     depth: 0.5,
+    at,
   }));
 }
 
@@ -212,6 +261,7 @@ function nominalFindings(
           : 'judgement',
         votes,
         depth: background ? 1.5 : 0.6,
+        at: phrase.from,
       });
     }
   }

@@ -1,7 +1,7 @@
 import type { Registry } from '../actors/registry.js';
 import type { Topic } from '../answers/index.js';
 import { type Token, taggedSentences } from '../text/tagged-sentences.js';
-import { words } from '../text/words.js';
+import { type Word, words } from '../text/words.js';
 import { topicsOf } from '../topics/index.js';
 import { ASKING_WORDS } from './asking-words.js';
 import { type QuestionKind, questionKind } from './question-kind.js';
@@ -28,7 +28,7 @@ export interface Asked {
   readonly actors: readonly string[];
   readonly words: readonly AskedWord[];
   readonly topics: readonly Topic[];
-  /** Words by which the question asks ("position", "respond"): they help to rank and need not be covered. */
+  /** Words by which it asks ("position") and actors' names as typed: they help to rank and need not be covered. */
   readonly asking: readonly AskedWord[];
   /** Words of the earlier turns that this one leaves unsaid. */
   readonly carried: readonly AskedWord[];
@@ -38,7 +38,7 @@ export interface Asked {
 const READ_CHARACTERS = 1_000;
 const READ_WORDS = 40;
 
-const WEIGHT: Readonly<Partial<Record<string, number>>> = { PROPN: 1, NOUN: 1, NUM: 1, VERB: 0.8, ADJ: 0.6, ADV: 0.35 };
+const WEIGHT: Readonly<Partial<Record<string, number>>> = { PROPN: 1, NOUN: 1, NUM: 1, VERB: 0.8, ADJ: 0.6, ADV: 0.15 };
 const OTHER_WEIGHT = 0.5;
 
 /** Takes a question apart: whom it names, which words tell, what it is about and what it asks for. */
@@ -46,9 +46,9 @@ export function readQuestion(question: string, registry: Registry): Asked {
   const text = question.slice(0, READ_CHARACTERS);
   const mentions = registry.mentions(text, { caseless: true });
   const tokens = taggedSentences(text).flatMap((sentence) => sentence.tokens);
-  const found = words(text)
-    .filter(({ start, end }) => !mentions.some((mention) => start < mention.end && mention.start < end))
-    .slice(0, READ_WORDS);
+  const named = (word: Word) => mentions.some(({ start, end }) => word.start < end && start < word.end);
+  const all = words(text).slice(0, READ_WORDS);
+  const found = all.filter((word) => !named(word));
   const asked = new Map<string, AskedWord>();
   for (const { text: word, folded, start, end } of found) {
     if (STOP_WORDS.has(folded) || /^.$/u.test(folded)) continue;
@@ -65,9 +65,16 @@ export function readQuestion(question: string, registry: Registry): Asked {
     actors: [...new Set(mentions.map(({ actor }) => actor))],
     words: [...asked.values()].filter(({ root, name }) => name || !ASKING_ROOTS.has(root)),
     topics: topicsOf(found.map(({ folded }) => folded)),
-    asking: [...asked.values()].filter(({ root, name }) => !name && ASKING_ROOTS.has(root)),
+    asking: [
+      ...[...asked.values()].filter(({ root, name }) => !name && ASKING_ROOTS.has(root)),
+      ...all.filter(named).map(({ text: word, folded }) => typedName(word, folded)),
+    ],
     carried: [],
   };
+}
+
+function typedName(text: string, folded: string): AskedWord {
+  return { text, folded, root: family(folded), classes: [], weight: 1, name: true };
 }
 
 const ASKING_ROOTS = new Set([...ASKING_WORDS].map(family));

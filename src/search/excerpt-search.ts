@@ -67,12 +67,12 @@ export async function createExcerptSearch({
       let corrections = named.corrections;
       let ranked = weighed(asked, filters);
       let absent = absentActors(asked, table, registry);
-      let fit = absent.length > 0 ? [] : ranked.filter((one) => answers(one, asked, table));
+      let fit = absent.length > 0 ? [] : ranked.filter((one) => answers(one, asked, table, registry));
       if (fit.length === 0 && absent.length === 0) {
         const respelt = spelling.words(asked);
         if (respelt.corrections.length > 0) {
           const again = weighed(respelt.asked, filters);
-          const refit = again.filter((one) => answers(one, respelt.asked, table));
+          const refit = again.filter((one) => answers(one, respelt.asked, table, registry));
           if (refit.length > 0) {
             asked = respelt.asked;
             corrections = [...corrections, ...respelt.corrections];

@@ -42,7 +42,7 @@ function readTurn(turn: Turn, registry: Registry): Asked {
   const read = readQuestion(questionFilters(turn.question).text, registry);
   return {
     ...read,
-    actors: turn.actors.length > 0 ? turn.actors : read.actors,
+    actors: turn.actors.length > 0 ? turn.actors.flatMap((name) => registry.find(name)?.id ?? []) : read.actors,
     topics: turn.topics.length > 0 ? turn.topics : read.topics,
   };
 }

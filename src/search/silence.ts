@@ -4,25 +4,33 @@ import type { Asked } from './asked.js';
 import type { Ranked } from './rank.js';
 import type { SentenceTable } from './sentence-table.js';
 
-/** The least share of a question's telling words that an answer must cover, with its paragraph around it. */
-const COVERED = 0.45;
-/** The same where the words are those of an earlier turn ("and Tajikistan?"). */
-const CARRIED = 0.3;
-/** How far an answer must speak of the actor asked about, and of all actors together. */
-const SUBJECT = 0.5;
-const ACTORS = 0.45;
-/** What the sentence itself must hold of the words. */
+/** The least share of words and actors together that an answer must cover, with its paragraph around it. */
+const BOTH = 0.5;
+/** The least share of the telling words alone; and of those the least within the sentence itself. */
+const COVERED = 0.4;
 const OWN = 0.2;
-/** Where a name or number of the question is nowhere in the corpus, all else must be covered. */
-const COVERED_BESIDE_NAME = 0.75;
+/** What a question's actors must reach where they alone can carry an answer: two or more, all in the sentence. */
+const ACTORS_ALONE = 0.85;
+/** How far an answer must speak of the actor asked about first, and the same where that is a group of states. */
+const SUBJECT = 0.5;
+const SUBJECT_GROUP = 0.25;
+/** The least share of an earlier turn's words where the question has none of its own ("and Tajikistan?"). */
+const CARRIED = 0.3;
+/** Where a name or number of the question is nowhere in the corpus, nearly all else must be covered. */
+const BESIDE_UNKNOWN_NAME = 0.75;
 
 /** Whether the evidence for a sentence suffices to show it as an answer. The score plays no part: it grows with length. */
-export function answers({ evidence }: Ranked, asked: Asked, table: SentenceTable): boolean {
-  const { covered, carried, actors, subject, own } = evidence;
-  if (subject < SUBJECT || actors < ACTORS) return false;
-  if (asked.words.length === 0) return asked.carried.length === 0 || carried >= CARRIED;
-  const unknown = asked.words.some(({ name, root }) => name && table.sentencesWith(root) === 0);
-  return covered >= (unknown ? COVERED_BESIDE_NAME : COVERED) && own >= OWN;
+export function answers({ evidence }: Ranked, asked: Asked, table: SentenceTable, registry: Registry): boolean {
+  const { covered, carried, actors, subject, own, both } = evidence;
+  const [first] = asked.actors;
+  const group = first !== undefined && registry.get(first)?.kind === 'group';
+  if (subject < (group ? SUBJECT_GROUP : SUBJECT)) return false;
+  if (asked.words.length === 0) return actors >= BOTH && (asked.carried.length === 0 || carried >= CARRIED);
+  if (both < BOTH) return false;
+  if (asked.words.some(({ name, root }) => name && table.sentencesWith(root) === 0)) {
+    return covered >= BESIDE_UNKNOWN_NAME && own >= OWN;
+  }
+  return (covered >= COVERED && own >= OWN) || (asked.actors.length > 1 && actors >= ACTORS_ALONE);
 }
 
 /** Why nothing is shown. */

@@ -8,11 +8,12 @@ import { family } from './word-families.js';
 const CLASSES = `
 attack assault strike raid bombing shelling offensive ambush|kill murder assassinate massacre slaughter execute
 worry concern fear alarm anxiety apprehension consternation unease nervous afraid wary|condemn denounce criticise decry deplore censure rebuke
+feel feeling emotion mood sentiment worry concern fear anger angry resent resentment hope pride happy unhappy anxious|get receive obtain gain acquire
 help support assist aid back bolster prop relief assistance|relation tie link relationship rapport engagement|improve better strengthen deepen boost enhance upgrade expand
 worsen deteriorate decline sour strain hurt harm damage|want seek desire wish hope aim intend|say state declare announce affirm tell claim assert remark
 promise pledge vow commitment guarantee assurance undertake|accept recognise acknowledge embrace approve welcome|reject refuse rebuff deny decline turn dismiss
 agree deal accord pact treaty agreement memorandum|talk negotiate dialogue discuss meeting consultation|meet summit conference gathering
-ambassador envoy diplomat representative emissary|embassy consulate mission legation|government authority regime administration leadership official cabinet republic
+ambassador envoy diplomat representative emissary|embassy consulate mission legation|government authority regime administration leadership official cabinet republic junta
 leader president ruler head chief|soldier troop army military force|fighter militant insurgent rebel gunman jihadist extremist terrorist
 weapon arm munition ammunition missile rocket|arrest detain imprison jail captive|expel deport return repatriate evict|refugee migrant asylum displaced
 shelter host harbour home refuge sanctuary haven|buy purchase import acquire procure|sell export supply provide deliver|electricity power energy

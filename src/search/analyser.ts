@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { stem as porter } from '../text/stem.js';
 import { words } from '../text/words.js';
 import { STOP_WORDS } from './stop-words.js';
 
@@ -25,7 +25,7 @@ export function createAnalyser(): Analyser {
     const known = stems.get(word);
     if (known !== undefined) return known;
     if (stems.size >= CACHED_STEMS) stems.clear();
-    const cut = stemmer(word);
+    const cut = porter(word);
     stems.set(word, cut);
     return cut;
   }

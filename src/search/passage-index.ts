@@ -34,12 +34,12 @@ export interface PassageIndexOptions {
 
 const DEFAULTS = {
   bm25: { k: 1.2, b: 0.7, d: 0 },
-  proximity: { weight: 0.7, window: 3 },
+  proximity: { weight: 0.8, window: 2 },
   reranked: 100,
 } as const;
 
-/** Characters that are indexed before other work gets its turn: some 10 ms. */
-const CHARACTERS_A_TURN = 16_000;
+/** Characters that are indexed before other work gets its turn: some 5 ms. */
+const CHARACTERS_A_TURN = 8_000;
 
 /**
  * An index over passages, held by MiniSearch. It is filled in turns, so that the event loop stays free.

@@ -1,0 +1,150 @@
+import type { Registry } from '../actors/registry.js';
+import type { Excerpt, Excerpts, Silence, Turn } from '../answers/index.js';
+import type { Document } from '../corpus/document.js';
+import { type Asked, readQuestion } from './asked.js';
+import { excerptOf } from './excerpt-of.js';
+import { withEarlierTurns } from './follow-up.js';
+import { createPassageIndex } from './passage-index.js';
+import { passes, type QuestionFilters, questionFilters } from './question-filters.js';
+import { type Ranked, rank } from './rank.js';
+import { createSentenceTable, type IndexedSentence, keysOf, type SentenceTable } from './sentence-table.js';
+import { absentActors, answers, silenceReason } from './silence.js';
+import { createSpelling } from './spelling.js';
+import { variedByDocument } from './varied.js';
+
+/** What the question side finds: an answer without the corpus and the sources, which the engine adds. */
+export type Found = Omit<Excerpts, 'corpus' | 'sources'> | Omit<Silence, 'corpus' | 'sources'>;
+
+export interface ExcerptSearch {
+  /** The excerpts that answer a question, or why there are none. Same question, same turns, same answer; never throws. */
+  ask(question: string, options?: { readonly limit?: number; readonly previous?: readonly Turn[] }): Found;
+}
+
+export interface ExcerptSearchInput {
+  readonly documents: readonly Document[];
+  /** Every sentence of the documents, in reading order. */
+  readonly sentences: readonly IndexedSentence[];
+  readonly registry: Registry;
+}
+
+/** Sentences that are weighed for one question. */
+const WEIGHED = 200;
+/** Excerpts shown where nothing answers: the nearest things there are. */
+const NEAREST = 2;
+/** A further excerpt must come this near to the best one's score. */
+const NEAR_BEST = 0.5;
+
+/** Reads the sentences and their words once; filled in turns, so that the event loop stays free. */
+export async function createExcerptSearch({
+  documents,
+  sentences,
+  registry,
+}: ExcerptSearchInput): Promise<ExcerptSearch> {
+  const table = await createSentenceTable(documents, sentences, registry);
+  const keys = (text: string) => text.split(' ').filter((key) => key !== '');
+  const index = await createPassageIndex(
+    table.rows.map((row, at) => ({ id: String(at), title: '', text: keysOf(row).join(' ') })),
+    { analyser: { passage: keys, query: keys }, reranked: 0 },
+  );
+  const spelling = createSpelling(table, registry);
+
+  function weighed(asked: Asked, filters: QuestionFilters): Ranked[] {
+    const hits = index.search(askedKeys(asked, registry).join(' '), { limit: WEIGHED }).map(({ id }) => Number(id));
+    const around = hits.slice(0, WEIGHED / 4).flatMap((at) => [at - 1, at, at + 1]);
+    const places = [...around, ...hits].filter((at) => {
+      const row = table.rows[at];
+      return row && passes(filters, row.document) && holdsPhrases(row.folded, filters.phrases);
+    });
+    return rank(asked, places, table, registry);
+  }
+
+  return {
+    ask(question, { limit = 5, previous = [] } = {}) {
+      const filters = questionFilters(question.slice(0, 2_000));
+      const typed = withEarlierTurns(readQuestion(filters.text, registry), previous, registry);
+      const named = spelling.names(typed);
+      let asked = named.asked;
+      let corrections = named.corrections;
+      let ranked = weighed(asked, filters);
+      let absent = absentActors(asked, table, registry);
+      let fit = absent.length > 0 ? [] : ranked.filter((one) => answers(one, asked, table, registry));
+      if (fit.length === 0 && absent.length === 0) {
+        const respelt = spelling.words(asked);
+        if (respelt.corrections.length > 0) {
+          const again = weighed(respelt.asked, filters);
+          const refit = again.filter((one) => answers(one, respelt.asked, table, registry));
+          if (refit.length > 0) {
+            asked = respelt.asked;
+            corrections = [...corrections, ...respelt.corrections];
+            ranked = again;
+            fit = refit;
+            absent = [];
+          }
+        }
+      }
+      const { actors, topics } = asked;
+      const said = { question, actors: [...actors], topics: [...topics], corrections: [...corrections] };
+      const floor = (fit[0]?.score ?? 0) * NEAR_BEST;
+      const all = excerpts(
+        asked,
+        variedByDocument(
+          fit.filter(({ score }) => score >= floor),
+          table,
+        ),
+        table,
+      );
+      if (all.length > 0) {
+        return { kind: 'excerpts', ...said, excerpts: all.slice(0, limit), more: Math.max(0, all.length - limit) };
+      }
+      const within = documents.filter((document) => passes(filters, document));
+      const dates = within.flatMap(({ matter }) => matter.date ?? []).sort();
+      return {
+        kind: 'silence',
+        ...said,
+        excerpts: [],
+        reason: silenceReason(asked, absent, table),
+        absent: absent.map((id) => ({ id, name: registry.get(id)?.name ?? id })),
+        searched: { documents: within.length, newest: dates.at(-1) ?? null },
+        nearest: excerpts(
+          asked,
+          ranked.filter(({ evidence }) => evidence.worth > 0 || evidence.subject >= 0.5).slice(0, NEAREST),
+          table,
+        ),
+      };
+    },
+  };
+}
+
+/** Every key under which a sentence that answers may be found. */
+function askedKeys({ words, asking, carried, actors }: Asked, registry: Registry): string[] {
+  const said = [...words, ...carried, ...asking].flatMap(({ root, classes }) => [root, ...classes]);
+  const groups = actors.flatMap((id) =>
+    registry.actors.filter(({ members }) => members.includes(id)).map(({ id }) => id),
+  );
+  const members = actors.flatMap((id) => registry.get(id)?.members ?? []);
+  return [...new Set([...said, ...[...actors, ...groups, ...members].map((id) => `@${id}`)])];
+}
+
+/** The excerpts of ranked sentences, none twice and none within another. */
+function excerpts(asked: Asked, ranked: readonly Ranked[], table: SentenceTable): Excerpt[] {
+  const shown: Excerpt[] = [];
+  const said = new Set<string>();
+  for (const { at, score } of ranked) {
+    const excerpt = excerptOf(asked, at, score, table);
+    const text = table.rows[at]?.folded.join(' ') ?? '';
+    if (!excerpt || said.has(text) || shown.some((other) => overlap(excerpt, other))) continue;
+    said.add(text);
+    shown.push(excerpt);
+  }
+  return shown;
+}
+
+function overlap({ citation: a }: Excerpt, { citation: b }: Excerpt): boolean {
+  return a.document === b.document && a.start < b.end && b.start < a.end;
+}
+
+function holdsPhrases(folded: readonly string[], phrases: readonly (readonly string[])[]): boolean {
+  return phrases.every((phrase) =>
+    folded.some((_, at) => phrase.every((word, further) => folded[at + further] === word)),
+  );
+}

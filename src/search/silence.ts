@@ -1,0 +1,53 @@
+import type { Registry } from '../actors/registry.js';
+import type { Silence } from '../answers/index.js';
+import type { Asked } from './asked.js';
+import type { Ranked } from './rank.js';
+import type { SentenceTable } from './sentence-table.js';
+
+/** The least share of words and actors together that an answer must cover, with its paragraph around it. */
+const BOTH = 0.5;
+/** The least share of the telling words alone; and of those the least within the sentence itself. */
+const COVERED = 0.4;
+const OWN = 0.2;
+/** What a question's actors must reach where they alone can carry an answer: two or more, all in the sentence. */
+const ACTORS_ALONE = 0.85;
+/** How far an answer must speak of the actor asked about first, and the same where that is a group of states. */
+const SUBJECT = 0.5;
+const SUBJECT_GROUP = 0.25;
+/** The least share of an earlier turn's words where the question has none of its own ("and Tajikistan?"). */
+const CARRIED = 0.3;
+/** Where a name or number of the question is nowhere in the corpus, nearly all else must be covered. */
+const BESIDE_UNKNOWN_NAME = 0.75;
+
+/** Whether the evidence for a sentence suffices to show it as an answer. The score plays no part: it grows with length. */
+export function answers({ evidence }: Ranked, asked: Asked, table: SentenceTable, registry: Registry): boolean {
+  const { covered, carried, actors, subject, own, both } = evidence;
+  const [first] = asked.actors;
+  const group = first !== undefined && registry.get(first)?.kind === 'group';
+  if (subject < (group ? SUBJECT_GROUP : SUBJECT)) return false;
+  if (asked.words.length === 0) return actors >= BOTH && (asked.carried.length === 0 || carried >= CARRIED);
+  if (both < BOTH) return false;
+  if (asked.words.some(({ name, root }) => name && table.sentencesWith(root) === 0)) {
+    return covered >= BESIDE_UNKNOWN_NAME && own >= OWN;
+  }
+  return (covered >= COVERED && own >= OWN) || (asked.actors.length > 1 && actors >= ACTORS_ALONE);
+}
+
+/** Why nothing is shown. */
+export function silenceReason(asked: Asked, absent: readonly string[], table: SentenceTable): Silence['reason'] {
+  if (asked.words.length + asked.actors.length + asked.carried.length === 0) return 'nothing-asked';
+  if (absent.length > 0) return 'actor-absent';
+  const missing = asked.words.filter(
+    ({ root, classes }) => table.sentencesWith(root) === 0 && !classes.some((one) => table.sentencesWith(one) > 0),
+  );
+  return missing.length > 0 && missing.length * 2 >= asked.words.length ? 'words-absent' : 'too-little-covered';
+}
+
+/** Actors asked about of whom no sentence speaks, not even through a group they belong to. */
+export function absentActors(asked: Asked, table: SentenceTable, registry: Registry): string[] {
+  return asked.actors.filter((id) => {
+    const kin = registry.actors.filter(({ members }) => members.includes(id)).map((group) => group.id);
+    const all = [id, ...kin, ...(registry.get(id)?.members ?? [])];
+    return all.every((one) => table.sentencesWith(`@${one}`) === 0);
+  });
+}

@@ -1,0 +1,85 @@
+import MiniSearch from 'minisearch';
+import type { Actor } from '../actors/actor.js';
+import type { Registry } from '../actors/registry.js';
+import { fold } from '../text/fold.js';
+import type { Asked, AskedWord } from './asked.js';
+import type { SentenceTable } from './sentence-table.js';
+import { synonymClasses } from './synonyms.js';
+import { family } from './word-families.js';
+
+export interface Correction {
+  readonly typed: string;
+  readonly taken: string;
+}
+
+export interface Respelt {
+  readonly asked: Asked;
+  readonly corrections: readonly Correction[];
+}
+
+export interface Spelling {
+  /** Words that no sentence holds and that are a letter or two off an actor's name, taken for that actor. */
+  names(asked: Asked): Respelt;
+  /** Words that no sentence holds, taken for the nearest word that one does. */
+  words(asked: Asked): Respelt;
+}
+
+/** Shorter words are too near to too many others. */
+const SHORTEST_NAME = 5;
+const SHORTEST_WORD = 6;
+/** Up to two letters may be wrong, and one in six. */
+const WRONG_LETTERS = 2;
+const WRONG_SHARE = 0.16;
+
+/** Corrections for what nothing matches; what the corpus holds or a synonym stands for is never touched. */
+export function createSpelling(table: SentenceTable, registry: Registry): Spelling {
+  const vocabulary = new MiniSearch<{ id: string }>({
+    fields: ['id'],
+    tokenize: (word) => [word],
+    processTerm: (word) => word,
+  });
+  const held = new Set(table.rows.flatMap(({ telling }) => telling.map(({ word }) => word.folded)));
+  vocabulary.addAll([...held].filter((word) => word.length >= SHORTEST_WORD - 1).map((id) => ({ id })));
+
+  const unmatched = ({ root, classes }: AskedWord) =>
+    table.sentencesWith(root) === 0 && classes.every((one) => table.sentencesWith(one) === 0);
+
+  return {
+    names(asked) {
+      const corrections: Correction[] = [];
+      const actors = [...asked.actors];
+      const words = asked.words.filter((word) => {
+        if (!unmatched(word) || word.folded.length < SHORTEST_NAME) return true;
+        const actor = registry.nearest(word.folded, 3).find((one) => resembles(word.folded, one));
+        if (!actor) return true;
+        corrections.push({ typed: word.text, taken: actor.name });
+        if (!actors.includes(actor.id)) actors.unshift(actor.id);
+        return false;
+      });
+      return corrections.length === 0 ? { asked, corrections } : { asked: { ...asked, actors, words }, corrections };
+    },
+    words(asked) {
+      const corrections: Correction[] = [];
+      const words = asked.words.map((word) => {
+        if (!unmatched(word) || word.folded.length < SHORTEST_WORD) return word;
+        const [near] = vocabulary
+          .search(word.folded, { fuzzy: WRONG_SHARE, maxFuzzy: WRONG_LETTERS })
+          .filter(({ id }) => id[0] === word.folded[0]);
+        if (!near) return word;
+        const taken = String(near.id);
+        corrections.push({ typed: word.text, taken });
+        return { ...word, folded: taken, root: family(taken), classes: synonymClasses(family(taken)), name: false };
+      });
+      return { asked: { ...asked, words }, corrections };
+    },
+  };
+}
+
+/** Whether one of an actor's one-word names begins like what was typed and is about as long. */
+function resembles(typed: string, { names, seats, demonyms }: Actor): boolean {
+  return [...names, ...seats, ...demonyms]
+    .map(fold)
+    .some(
+      (name) => !name.includes(' ') && name[0] === typed[0] && Math.abs(name.length - typed.length) <= WRONG_LETTERS,
+    );
+}

@@ -1,0 +1,2 @@
+export * from './topic-weights.js';
+export * from './topics-of.js';

@@ -1,0 +1,34 @@
+import { Topic } from '../answers/index.js';
+import { fold } from '../text/fold.js';
+import { stem } from '../text/stem.js';
+import { TOPIC_WORDS } from './topic-words.js';
+
+const WEAK = 1 / 3;
+
+const WEIGHTS = new Map<string, Partial<Record<Topic, number>>>();
+for (const topic of Topic.options) {
+  const { strong, weak } = TOPIC_WORDS[topic];
+  for (const [list, weight] of [
+    [strong, 1],
+    [weak, WEAK],
+  ] as const) {
+    for (const word of list.split(/\s+/)) {
+      const known = WEIGHTS.get(stem(fold(word))) ?? {};
+      WEIGHTS.set(stem(fold(word)), { ...known, [topic]: Math.max(known[topic] ?? 0, weight) });
+    }
+  }
+}
+
+/**
+ * How much a text's words are about each topic: the sum of its words' weights, a strong word counting 1 and a weak one
+ * a third, each word once. Words may be in any form; they are compared by their stems.
+ */
+export function topicWeights(words: readonly string[]): Record<Topic, number> {
+  const sum: Record<Topic, number> = { diplomacy: 0, security: 0, trade: 0, rights: 0 };
+  for (const word of new Set(words.map((one) => stem(fold(one))))) {
+    const weights = WEIGHTS.get(word);
+    if (!weights) continue;
+    for (const topic of Topic.options) sum[topic] += weights[topic] ?? 0;
+  }
+  return sum;
+}

@@ -3,6 +3,7 @@ import { adjectiveSense, nounSense, type Sign, type VerbClass, valence, verbSens
 import type { NounPhrase } from './phrases.js';
 import type { References } from './referents.js';
 import type { Unit } from './units.js';
+import { verbLemma } from './verb-lemma.js';
 
 /** How a clause bears on whom it is directed at. */
 export interface ClauseSign {
@@ -183,8 +184,8 @@ export function nounPhraseSign(units: readonly Unit[], phrase: NounPhrase): Sign
   if (!head || head.mention) return undefined;
   const described = units.slice(phrase.from, phrase.head);
   let sign: Sign | undefined;
-  const own = nounSense(head.lemma, head.lower);
-  if (own) sign = own.sign;
+  const own = eventSign(head);
+  if (own !== undefined) sign = own;
   else if (valence(head.lower, head.lemma) !== 0) sign = valence(head.lower, head.lemma);
   if (!sign) {
     for (const unit of described.toReversed()) {
@@ -203,6 +204,26 @@ export function nounPhraseSign(units: readonly Unit[], phrase: NounPhrase): Sign
     return described.some((unit) => unit.lower === 'inadequate') ? -1 : 0;
   return sign;
 }
+
+/** What a noun says of whoever possesses it; a noun made from a verb says what the verb does ("bolstering"). */
+export function eventSign(unit: Unit): Sign | undefined {
+  const own = nounSense(unit.lemma, unit.lower)?.sign;
+  if (own !== undefined || !unit.lower.endsWith('ing')) return own;
+  const made = verbSense(verbLemma(unit.lower, unit.lower))?.class;
+  return made && VERB_SIGN[made];
+}
+
+const VERB_SIGN: Partial<Record<VerbClass, Sign>> = {
+  help: 1,
+  raise: 1,
+  praise: 1,
+  pledge: 1,
+  harm: -1,
+  lower: -1,
+  blame: -1,
+  fail: -1,
+  worry: 'worry',
+};
 
 function negatedSubject(units: readonly Unit[], clause: Clause): boolean {
   const first = clause.subject[0];

@@ -1,4 +1,5 @@
 import type { NounPhrase, Phrase, VerbGroup } from './phrases.js';
+import { listOf, subjectOf } from './subjects.js';
 import type { Unit } from './units.js';
 
 /** One verb with what belongs to it. A list of subjects or objects is held as all its members. */
@@ -173,23 +174,8 @@ function startsClause(phrases: readonly Phrase[], from: number): boolean {
 /** The noun phrase that a relative pronoun stands for: the last one, with the list it closes. */
 function antecedent(segment: Segment): NounPhrase[] {
   const last = segment.phrases.findLast((phrase) => phrase.type === 'noun');
-  if (last?.type !== 'noun') return [];
-  return listOf(segment.phrases, last.listHead ?? last);
+  return last?.type === 'noun' ? listOf(segment.phrases, last.listHead ?? last) : [];
 }
-
-function listOf(phrases: readonly Phrase[], head: NounPhrase): NounPhrase[] {
-  return phrases.filter(
-    (phrase): phrase is NounPhrase => phrase.type === 'noun' && (phrase === head || phrase.listHead === head),
-  );
-}
-
-const TEMPORAL =
-  /^(year|years|month|months|week|weeks|day|days|time|decade|decades|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|night|morning|spring|summer|autumn|winter|example|fact|\d{4})$/;
-
-/** Prepositions after which a subject's own members or kind are named: "most of the states", "powers like China". */
-const OF_SUBJECT = new Set(['of', 'like', 'as', 'including']);
-const QUANTITY =
-  /^(majority|most|number|group|all|some|many|part|parts|members|several|dozens|hundreds|thousands|rest|handful|bulk|none|each|one|half|series|volume|wave|string|both|pair|couple|states|countries|powers|neighbours|neighbors|governments|capitals|nations|those|leaders|officials|forces|troops|fighters|groups|cells|factions|networks)$/;
 
 function segmentClauses(
   units: readonly Unit[],
@@ -204,20 +190,20 @@ function segmentClauses(
     const until = verbs[index + 1]?.at ?? phrases.length;
     const after = phrases.slice(at + 1, until);
     const complements = after.filter((phrase): phrase is NounPhrase => phrase.type === 'noun');
-    const previous = own.at(-1);
     const governor =
-      index === 0
-        ? segment.completes
-          ? earlier.at(-1)
-          : undefined
-        : verb.form === 'finite'
-          ? undefined
-          : governorOf(own, verb);
-    const subject = subjectOf(units, segment, phrases, at, index, own, earlier, governor ?? previous);
+      index === 0 ? (segment.completes ? earlier.at(-1) : undefined) : verb.form === 'finite' ? undefined : own.at(-1);
+    const subject = subjectOf(units, {
+      phrases,
+      at,
+      own,
+      earlier,
+      governor,
+      antecedent: segment.antecedent,
+      marker: segment.marker,
+    });
     const clause: Clause = {
       verb,
       subject,
-      // The subject of an absolute or reduced clause is no complement of the verb before it.
       complements,
       predicates: after.filter((phrase) => phrase.type === 'adjective').map((phrase) => phrase.from),
       marker: index === 0 ? segment.marker : verb.form === 'finite' ? (segment.marker ?? 'and') : verb.form,
@@ -228,93 +214,4 @@ function segmentClauses(
     own.push(clause);
   }
   return own;
-}
-
-function governorOf(own: readonly Clause[], verb: VerbGroup): Clause | undefined {
-  const last = own.at(-1);
-  if (verb.form !== 'infinitive') return last;
-  return last;
-}
-
-const OBJECT_CONTROL = new Set(
-  'urge ask allow permit enable encourage force press push order tell invite persuade compel require expect want help call pressure warn authorise authorize instruct'.split(
-    ' ',
-  ),
-);
-
-function subjectOf(
-  units: readonly Unit[],
-  segment: Segment,
-  phrases: readonly Phrase[],
-  at: number,
-  index: number,
-  own: readonly Clause[],
-  earlier: readonly Clause[],
-  governor: Clause | undefined,
-): readonly NounPhrase[] {
-  const verb = phrases[at];
-  if (verb?.type !== 'verb') return [];
-  const beforeVerb = phrases[at - 1];
-  if (index > 0) {
-    if (
-      beforeVerb?.type === 'noun' &&
-      verb.form !== 'infinitive' &&
-      (beforeVerb.prep === 'with' || !beforeVerb.prep || verb.form === 'participle')
-    ) {
-      if (verb.form === 'ing' || verb.form === 'participle') return listOf(phrases, beforeVerb.listHead ?? beforeVerb);
-    }
-    if (beforeVerb?.type === 'noun' && verb.form === 'ing' && beforeVerb.prep) return [beforeVerb];
-    if (verb.form === 'infinitive' && governor && OBJECT_CONTROL.has(governor.verb.lemma)) {
-      const object = governor.complements.filter(
-        (phrase) => !phrase.prep || phrase.prep === 'on' || phrase.prep === 'for',
-      );
-      if (object.length > 0) return object;
-    }
-    if (
-      verb.form === 'finite' &&
-      beforeVerb?.type === 'noun' &&
-      !beforeVerb.prep &&
-      !beforeVerb.listHead &&
-      own.at(-1)?.verb.form !== 'finite'
-    ) {
-      const first = own[0];
-      if (first && first.verb.form !== 'finite') return [beforeVerb];
-    }
-    return governor?.subject ?? own[0]?.subject ?? [];
-  }
-  const candidates = phrases
-    .slice(0, at)
-    .filter((phrase): phrase is NounPhrase => phrase.type === 'noun' && !phrase.possessive)
-    .filter((phrase) => !phrase.listHead);
-  const free = candidates.filter((phrase) => !phrase.prep && !TEMPORAL.test(units[phrase.head]?.lower ?? ''));
-  const first = verb.form === 'finite' && segment.marker === undefined ? free.at(0) : free.at(0);
-  if (first && units[first.head]?.lower === 'there') {
-    const logical = phrases.slice(at + 1).find((phrase) => phrase.type === 'noun');
-    return logical?.type === 'noun' ? [logical] : [];
-  }
-  if (first) return withKind(units, phrases, first, at);
-  if (segment.antecedent.length > 0) return segment.antecedent;
-  if (verb.form === 'ing' || segment.marker !== undefined) {
-    const main = earlier.find((clause) => clause.verb.form === 'finite') ?? earlier[0];
-    const object = candidates.find((phrase) => phrase.prep === 'with');
-    return object ? [object] : (main?.subject ?? []);
-  }
-  return earlier[0]?.subject ?? [];
-}
-
-/** The subject, its list, and where it only counts or names a kind, what it counts or the examples named. */
-function withKind(units: readonly Unit[], phrases: readonly Phrase[], head: NounPhrase, until: number): NounPhrase[] {
-  const subject = listOf(phrases.slice(0, until), head);
-  const counts = QUANTITY.test(units[head.head]?.lower ?? '');
-  if (!counts) return subject;
-  for (const phrase of phrases.slice(0, until)) {
-    if (
-      phrase.type === 'noun' &&
-      phrase.from > head.from &&
-      OF_SUBJECT.has(phrase.prep ?? '') &&
-      !subject.includes(phrase)
-    )
-      subject.push(phrase);
-  }
-  return subject;
 }

@@ -85,7 +85,8 @@ export class Discourse {
 
   /** Those whom the sentences before in this paragraph spoke of, the nearest sentence first. */
   before(): readonly Referent[] {
-    return this.#sentences.slice(0, -1)
+    return this.#sentences
+      .slice(0, -1)
       .toReversed()
       .flatMap((sentence) =>
         sentence.filter((mentioned) => !mentioned.place).flatMap((mentioned) => mentioned.referents),
@@ -112,7 +113,7 @@ export class Discourse {
   }
 
   /** Whom a noun such as "the country", "these states" or "the others" points to. */
-  noun(words: readonly string[], head: string): readonly Referent[] {
+  noun(words: readonly string[], head: string, oblique: boolean): readonly Referent[] {
     const definite = /^(the|this|that|its|their)$/.test(words[0] ?? '');
     const these = words.some(
       (word) => word === 'these' || word === 'those' || word === 'all' || word === 'both' || word === 'two',
@@ -122,6 +123,7 @@ export class Discourse {
       return words.includes('both') || words.includes('two') ? this.#pair() : this.#states();
     if (!definite) return [];
     if (head === 'region') return this.#region ? [pointing(this.#region)] : [];
+    if (STATE_NOUNS.has(head) && oblique) return this.#lastState();
     if (STATE_NOUNS.has(head)) return this.#last((mentioned) => this.#all(mentioned, ['state']) && !mentioned.place);
     const kinds: Actor['kind'][] = [];
     if (GROUP_NOUNS.has(head)) kinds.push('armed-group');
@@ -138,6 +140,15 @@ export class Discourse {
         fitting.findLast((mentioned) => !mentioned.place) ??
         undefined;
       if (best) return best.referents.map((referent) => ({ ...referent, inferred: true }));
+    }
+    return [];
+  }
+
+  /** The state named last, if only as a place: "control of the country". */
+  #lastState(): readonly Referent[] {
+    for (const sentence of [this.#current, ...this.#sentences.toReversed()]) {
+      const state = sentence.findLast((mentioned) => this.#all(mentioned, ['state']));
+      if (state) return state.referents.map((referent) => ({ ...referent, inferred: true }));
     }
     return [];
   }

@@ -106,7 +106,10 @@ function spread(finding: Finding, registry: Registry): { actor: string; group?: 
   const { actor, excluded = [] } = finding.referent;
   const known = registry.get(actor);
   if (known?.kind !== 'group') return [{ actor }];
-  const members = finding.role === 'receiver' ? [] : known.members.filter((member) => !excluded.includes(member));
+  const members =
+    finding.role !== 'agent' || finding.referent.narrowed
+      ? []
+      : known.members.filter((member) => !excluded.includes(member));
   return [{ actor }, ...members.map((member) => ({ actor: member, group: actor }))];
 }
 

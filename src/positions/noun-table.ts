@@ -24,6 +24,6 @@ export const NOUNS = `
 export const ADJECTIVES = `
 +|friendly supportive cooperative keen eager willing ready open warm close cordial committed welcome positive constructive helpful favourable favorable beneficial acceptable peaceful stable successful strategic brotherly fraternal grateful optimistic visible mutual joint warmer closer supportive interested generous hospitable
 -|hostile troubled tense unwilling unable strained bad poor worse critical angry unacceptable illegal unlawful violent deadly destructive dangerous unreliable unstable cool cold frosty bitter unfriendly aggressive opposed belligerent unjustified illegitimate brutal repressive harsh fraught fragile terrorist militant extremist corrupt discriminatory destabilizing destabilising unprovoked
-!|concerned worried wary hesitant anxious alarmed nervous fearful uneasy sceptical skeptical suspicious apprehensive cautious reluctant concerning worrying alarming disturbed troubled mindful distrustful uncomfortable perturbed
+!|concerned worried wary hesitant anxious alarmed nervous fearful uneasy sceptical skeptical suspicious apprehensive cautious reluctant concerning worrying alarming disturbed mindful distrustful uncomfortable perturbed
 0|neutral reticent distant limited indifferent silent noncommittal ambivalent aloof undecided detached impartial
 `;

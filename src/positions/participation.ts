@@ -34,7 +34,7 @@ export function participation(
 ): Participation {
   const agents = clause.verb.passive
     ? passiveAgents(units, clause, refs)
-    : clause.subject.flatMap((phrase) => standsUnlessPlace(refs.get(phrase)));
+    : clause.subject.flatMap((phrase) => doers(units, phrase, refs.get(phrase)));
   const toward: Toward[] = [];
   const add = (referents: readonly Referent[], distance: number) => {
     for (const referent of referents) toward.push({ referent, distance });
@@ -71,6 +71,19 @@ export function participation(
   });
   for (const phrase of clause.verb.passive ? [] : clause.subject) add(refs.get(phrase)?.owners ?? [], 3.5);
   return { agents, toward: toward.sort((a, b) => a.distance - b.distance) };
+}
+
+/** Nouns that act on behalf of whoever possesses them: "Their realpolitik approach aims to …". */
+const ON_BEHALF = new Set(
+  'approach policy policies strategy strategies plan plans decision decisions move moves stance position positions campaign campaigns effort efforts response responses programme program initiative proposal offer law laws operation operations action actions diplomacy line course doctrine goal goals priority priorities aim aims'.split(
+    ' ',
+  ),
+);
+
+function doers(units: readonly Unit[], phrase: NounPhrase, reference: Reference | undefined): readonly Referent[] {
+  const stands = standsUnlessPlace(reference);
+  if (stands.length > 0 || !reference || !ON_BEHALF.has(units[phrase.head]?.lower ?? '')) return stands;
+  return reference.owners;
 }
 
 /** "by X", or where something was done "in every other Central Asian capital". */

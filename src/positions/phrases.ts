@@ -99,15 +99,25 @@ export function phrases(units: readonly Unit[]): Phrase[] {
       at = aside;
       continue;
     }
-    const phrase =
-      (invertedCondition(units, at) ? undefined : verbGroup(units, at)) ??
-      nounPhrase(units, at) ??
-      otherWord(units, at, found.at(-1));
+    const phrase = phraseAt(units, at, found.at(-1));
     attach(units, found, phrase);
     found.push(phrase);
     at = phrase.to;
   }
+  joinLists(units, found);
   return found;
+}
+
+function phraseAt(units: readonly Unit[], at: number, before: Phrase | undefined): Phrase {
+  if (invertedCondition(units, at) || relativeHere(units, at, before)) return otherWord(units, at, before);
+  return verbGroup(units, at) ?? nounPhrase(units, at) ?? otherWord(units, at, before);
+}
+
+/** "Groups that have built …": after a noun and before a verb, "that" is no noun of its own. */
+function relativeHere(units: readonly Unit[], at: number, before: Phrase | undefined): boolean {
+  if (!RELATIVE.has(units[at]?.lower ?? '') || (before?.type !== 'noun' && before?.type !== 'comma')) return false;
+  const after = units[at + 1];
+  return units[at]?.lower !== 'that' || (after !== undefined && /^(AUX|VERB|ADV|PART)$/.test(after.pos));
 }
 
 /** "Should the court find for Guyana, …" and "Had it not …" are conditions without their "if". */
@@ -138,26 +148,67 @@ function attach(units: readonly Unit[], found: readonly Phrase[], phrase: Phrase
     return;
   }
   if (before?.type === 'preposition') {
-    phrase.prep = before.lower;
-    return;
-  }
-  const first = listBefore(found);
-  if (first && sameKind(units, first, phrase)) {
-    phrase.listHead = first.listHead ?? first;
-    if (first.prep) phrase.prep = first.prep;
+    const such = before.lower === 'as' && units[before.from - 1]?.lower === 'such';
+    phrase.prep = such ? 'such as' : before.lower;
   }
 }
 
-/** The noun phrase that a comma, "and", or both continue. */
-function listBefore(found: readonly Phrase[]): NounPhrase | undefined {
-  let at = found.length - 1;
-  let joined = false;
-  while (at >= 0 && (found[at]?.type === 'comma' || found[at]?.type === 'and')) {
-    joined = true;
-    at--;
+/**
+ * Joins the members of lists: noun phrases of one kind between commas that an "and" or "or" closes, or that follow
+ * "like" or "such as". They share the first one's preposition. A phrase that opens the sentence and a comma closes
+ * ("In October, Russia and China …") is no member.
+ */
+function joinLists(units: readonly Unit[], found: readonly Phrase[]): void {
+  for (let at = 0; at < found.length; at++) {
+    const first = found[at];
+    if (first?.type !== 'noun' || first.listHead || isTemporal(units, first)) continue;
+    const members = [first];
+    let closed = EXAMPLE.has(first.prep ?? '');
+    let next = at;
+    for (;;) {
+      const { phrase, conjunction, index } = following(found, next);
+      if (!phrase || phrase.prep || phrase.possessor?.type === 'noun' || !sameKind(units, first, phrase)) break;
+      members.push(phrase);
+      next = index;
+      if (conjunction) {
+        closed = true;
+        break;
+      }
+    }
+    const opens =
+      first.prep !== undefined &&
+      !EXAMPLE.has(first.prep) &&
+      found[at + 1]?.type === 'comma' &&
+      !found.slice(0, at).some((one) => one.type === 'verb' || one.type === 'noun');
+    if (!closed || opens) continue;
+    for (const member of members.slice(1)) {
+      member.listHead = first;
+      if (first.prep) member.prep = first.prep;
+    }
   }
-  const phrase = found[at];
-  return joined && phrase?.type === 'noun' ? phrase : undefined;
+}
+
+/** Prepositions that name examples of what stands before. */
+export const EXAMPLE = new Set(['like', 'including', 'such as']);
+
+function following(found: readonly Phrase[], at: number): { phrase?: NounPhrase; conjunction: boolean; index: number } {
+  let index = at + 1;
+  let conjunction = false;
+  let joined = false;
+  for (; found[index]?.type === 'comma' || found[index]?.type === 'and'; index++) {
+    joined = true;
+    if (found[index]?.type === 'and') conjunction = true;
+  }
+  const phrase = found[index];
+  return joined && phrase?.type === 'noun' ? { phrase, conjunction, index } : { conjunction, index };
+}
+
+const TEMPORAL =
+  /^(?:years?|months?|weeks?|days?|time|decades?|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|night|morning|spring|summer|autumn|winter|example|fact|contrary|\d{4})$/;
+
+/** Whether a noun phrase tells when, or is a phrase such as "for example". */
+export function isTemporal(units: readonly Unit[], phrase: NounPhrase): boolean {
+  return TEMPORAL.test(units[phrase.head]?.lower ?? '');
 }
 
 /** Names go with names, and common nouns with common nouns. */
@@ -166,7 +217,7 @@ function sameKind(units: readonly Unit[], a: NounPhrase, b: NounPhrase): boolean
     const head = units[phrase.head];
     return head?.pos === 'PROPN' || Boolean(head?.mention);
   };
-  return name(a) === name(b) || a.to - a.from > 1;
+  return name(a) === name(b);
 }
 
 function verbGroup(units: readonly Unit[], at: number): VerbGroup | undefined {
@@ -336,6 +387,7 @@ function isPrepositionHere(units: readonly Unit[], at: number): boolean {
   for (let i = at + 1; i < Math.min(units.length, at + 9); i++) {
     const unit = units[i];
     if (!unit || /^[,;.—:]$/.test(unit.text)) return true;
+    if (unit.pos === 'CCONJ' && units[i + 1]?.pos === 'VERB') return true;
     if (unit.pos === 'AUX') return false;
     if (unit.pos === 'VERB') return unit.lower.endsWith('ing') || units[i - 1]?.lower === 'to';
   }

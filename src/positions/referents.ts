@@ -2,7 +2,7 @@ import type { Actor } from '../actors/actor.js';
 import type { Registry } from '../actors/registry.js';
 import type { Discourse } from './discourse.js';
 import { actsFor, EXCEPT, INSTITUTIONS, OF_PLACE, SEATED, TITLES } from './nouns-for-actors.js';
-import type { NounPhrase, Phrase } from './phrases.js';
+import { EXAMPLE, type NounPhrase, type Phrase } from './phrases.js';
 import type { Unit } from './units.js';
 
 /** An actor that a noun phrase stands for. */
@@ -12,6 +12,8 @@ export interface Referent {
   readonly inferred: boolean;
   /** The phrase names people or a place rather than a government or group, so that it counts less. */
   readonly weak: boolean;
+  /** The sentence names the members that it means. */
+  readonly narrowed?: boolean;
   /** Ids of members that the sentence takes out of the group. */
   readonly excluded?: readonly string[];
 }
@@ -45,6 +47,10 @@ export function references(
     let reference = named(units, phrase, registry, discourse, own);
     if (reference.stands.length === 0 && reference.owners.length === 0)
       reference = pointed(units, phrase, discourse, own);
+    const previous = nouns[at - 1];
+    if (units[phrase.head]?.lower === 'they' && previous && opensAt(phrases, previous, phrase)) {
+      reference = { ...NOBODY, stands: (found.get(previous)?.stands ?? []).map((one) => ({ ...one, inferred: true })) };
+    }
     const next = nouns[at + 1];
     reference = withComplement(units, phrase, reference, next, registry);
     if (next && EXCEPT.has(next.prep ?? '')) {
@@ -61,8 +67,14 @@ export function references(
     if (reference.owners.length > 0)
       discourse.mention(reference.owners, { subject: false, plural: false, place: true, listed: false });
   });
+  withExamples(nouns, found);
   discourse.close();
   return found;
+}
+
+/** "In Tajikistan they chose …": a place that opens the clause tells who "they" are. */
+function opensAt(phrases: readonly Phrase[], place: NounPhrase, pronoun: NounPhrase): boolean {
+  return place.prep === 'in' && phrases.indexOf(pronoun) - phrases.indexOf(place) === 1;
 }
 
 function possessorOf(
@@ -78,6 +90,22 @@ function possessorOf(
   if (known) return known.stands.length > 0 ? known.stands : known.owners;
   const direct = named(units, possessor, registry, discourse, []);
   return direct.stands.length > 0 ? direct.stands : discourse.pronoun(units[possessor.head]?.lower ?? '');
+}
+
+/** "Central Asian countries such as China and Russia": the examples are meant as much, and narrow the group. */
+function withExamples(nouns: readonly NounPhrase[], found: Map<NounPhrase, Reference>): void {
+  nouns.forEach((phrase, at) => {
+    if (!EXAMPLE.has(phrase.prep ?? '') || phrase.listHead) return;
+    const examples = nouns
+      .filter((one) => one === phrase || one.listHead === phrase)
+      .flatMap((one) => found.get(one)?.stands ?? []);
+    const host =
+      nouns.slice(0, at).findLast((one) => !one.possessive && (found.get(one)?.stands.length ?? 0) > 0) ??
+      nouns[at - 1];
+    const known = host && found.get(host);
+    if (!host || !known || examples.length === 0) return;
+    found.set(host, { ...known, stands: [...known.stands.map((one) => ({ ...one, narrowed: true })), ...examples] });
+  });
 }
 
 /** By name: the head itself, or a name or adjective before a head that acts for it. */
@@ -137,7 +165,7 @@ function pointed(
   const stands =
     phrase.from + 1 === phrase.to || phrase.possessive
       ? discourse.pronoun(head.lower)
-      : discourse.noun(words, head.lower);
+      : discourse.noun(words, head.lower, phrase.prep !== undefined);
   return { stands: stands.length > 0 ? stands : [], owners, place };
 }
 

@@ -2,7 +2,7 @@ import type { Mention } from '../actors/actor.js';
 import type { Registry } from '../actors/registry.js';
 import type { Stance, Status, Topic } from '../answers/index.js';
 import type { ReadSentence } from '../corpus/reading.js';
-import { type ClauseSign, clauseSign, flip, nounPhraseSign } from './clause-sign.js';
+import { type ClauseSign, clauseSign, eventSign, flip, nounPhraseSign } from './clause-sign.js';
 import { noVotes, type TopicVotes, topicsByVotes, vote } from './clause-topic.js';
 import { type Clause, clauses } from './clauses.js';
 import type { Discourse } from './discourse.js';
@@ -134,7 +134,7 @@ function clauseFindings(
     found.push(...exceptions(referent, sign, others, status, votes, clause.verb.from));
   }
   for (const { referent, distance } of toward) {
-    if (distance > 1.6 || agents.some((agent) => agent.actor === referent.actor)) continue;
+    if (distance > 1.1 || agents.some((agent) => agent.actor === referent.actor)) continue;
     const from = agents.map((agent) => ({ referent: agent, distance: 0 }));
     if (from.length === 0 && !clause.verb.passive) continue;
     const mutual = clause.complements.some(
@@ -194,7 +194,7 @@ function nominalFindings(
   refs: ReturnType<typeof references>,
   registry: Registry,
 ): Finding[] {
-  const signOf = (one: Unit) => nounSense(one.lemma, one.lower)?.sign;
+  const signOf = (one: Unit) => eventSign(one);
   const events = nominalEvents(
     unit,
     nouns,

@@ -1,6 +1,6 @@
 import type { Mention } from '../actors/actor.js';
 import type { Token } from '../text/tagged-sentences.js';
-import { isKnownVerb } from './lexicon.js';
+import { isKnownVerb, nounSense } from './lexicon.js';
 import { verbLemma } from './verb-lemma.js';
 
 /** A token, or the tokens of one actor's name taken together. */
@@ -50,6 +50,11 @@ function joined(tokens: readonly Token[], end: number): Omit<Unit, 'pos'> {
   return { text, lower: text.toLowerCase(), lemma: text.toLowerCase(), start: tokens[0]?.start ?? 0, end };
 }
 
+/** "Return to power": what the tagger took for an infinitive, and only the nouns know. */
+function isNounOnly(unit: Unit): boolean {
+  return !isKnownVerb(unit.lower) && nounSense(unit.lower, unit.lower) !== undefined;
+}
+
 /** A demonym before a noun is an adjective ("Uzbek forces"); elsewhere it names people ("Uzbeks note …"). */
 function demonymTag(after: Token | undefined): Token['pos'] {
   return after && /^(NOUN|PROPN|ADJ|NUM)$/.test(after.pos) ? 'ADJ' : 'NOUN';
@@ -68,6 +73,12 @@ function mended(unit: Unit, before: Unit | undefined, beforeThat: Unit | undefin
   ) {
     return { ...unit, pos: 'ADP' };
   }
+  if (unit.pos === 'VERB' && before && /^[-–‐]$/.test(before.text) && before.end === unit.start)
+    return { ...unit, pos: 'ADJ' };
+  if (unit.pos === 'VERB' && before?.lower === 'to' && isNounOnly(unit)) return { ...unit, pos: 'NOUN' };
+  const determined = before?.pos === 'DET' || (before?.pos === 'ADJ' && beforeThat?.pos === 'DET');
+  if (unit.pos === 'VERB' && unit.lower.endsWith('ing') && determined && after?.pos === 'ADP')
+    return { ...unit, pos: 'NOUN' };
   if (unit.pos === 'VERB') return { ...unit, lemma: verbLemma(unit.lower, unit.lemma) };
   if (unit.pos !== 'ADJ' && unit.pos !== 'NOUN') return unit;
   const lemma = verbLemma(unit.lower, unit.lemma);

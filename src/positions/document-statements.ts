@@ -1,5 +1,5 @@
 import type { Registry } from '../actors/registry.js';
-import type { Stance, Topic } from '../answers/index.js';
+import type { Stance } from '../answers/index.js';
 import type { Document } from '../corpus/document.js';
 import { formatExcerptId } from '../corpus/excerpt-id.js';
 import { type ReadSentence, readSentences, type Sentence } from '../corpus/reading.js';
@@ -73,11 +73,7 @@ function sentenceStatements(
     const best = found[0];
     if (!best) continue;
     const { finding, group, weight } = best;
-    const fallback: Topic = [actor, ...finding.toward.map((one) => one.referent.actor)].some(
-      (id) => registry.get(id)?.kind === 'armed-group',
-    )
-      ? 'security'
-      : 'diplomacy';
+    const armed = registry.get(actor)?.kind === 'armed-group';
     const nearest = finding.toward[0]?.distance;
     const targets = finding.toward.filter((one) => one.distance === nearest).map((one) => one.referent.actor);
     statements.push({
@@ -89,7 +85,7 @@ function sentenceStatements(
       start: span?.start ?? sentence.start,
       end: span?.end ?? sentence.end,
       role: finding.role,
-      topic: topicOf(finding, read.votes, fallback),
+      topic: topicOf(finding, read.votes, armed),
       stance: combined(found),
       targets: [...new Set(targets)],
       status: finding.status,

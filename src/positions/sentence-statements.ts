@@ -1,6 +1,6 @@
 import type { Mention } from '../actors/actor.js';
 import type { Registry } from '../actors/registry.js';
-import type { Stance, Status, Topic } from '../answers/index.js';
+import { type Stance, type Status, Topic } from '../answers/index.js';
 import type { ReadSentence } from '../corpus/reading.js';
 import { type ClauseSign, clauseSign, eventSign, flip, nounPhraseSign } from './clause-sign.js';
 import { noVotes, type TopicVotes, topicsByVotes, vote } from './clause-topic.js';
@@ -289,11 +289,14 @@ export function stanceOf(sign: Sign): Stance {
   return sign === 'worry' ? 'concerned' : sign === 1 ? 'cooperative' : sign === -1 ? 'conflictual' : 'neutral';
 }
 
-/** The topic of a finding: its own words', then its sentence's, then what its parties are commonly about. */
-export function topicOf(finding: Finding, sentence: TopicVotes, fallback: Topic): Topic {
-  const own = topicsByVotes(finding.votes);
-  const first = own[0];
-  if (!first) return topicsByVotes(sentence)[0] ?? fallback;
-  const tied = own.filter((topic) => finding.votes[topic] === finding.votes[first]);
-  return tied.sort((a, b) => sentence[b] - sentence[a])[0] ?? first;
+/** How much the rest of the sentence counts beside the clause itself, and what an armed group is commonly about. */
+const SENTENCE_SHARE = 0.5;
+const ARMED_PRIOR = 0.6;
+
+/** The topic of a finding: its own words', with a share of its sentence's; armed groups lean to security. */
+export function topicOf(finding: Finding, sentence: TopicVotes, armed: boolean): Topic {
+  const votes = noVotes();
+  for (const topic of Topic.options) votes[topic] = finding.votes[topic] + SENTENCE_SHARE * sentence[topic];
+  if (armed) votes.security += ARMED_PRIOR;
+  return topicsByVotes(votes)[0] ?? (armed ? 'security' : 'diplomacy');
 }

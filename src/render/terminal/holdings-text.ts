@@ -69,7 +69,7 @@ export function helpText({ corpus, examples }: HelpAnswer, terminal: Terminal): 
   ];
   const widest = Math.max(...rows.map(([command]) => command.length));
   return [
-    'Answers from the documents of a folder, word for word and cited.',
+    terminal.wrap('Answers from the documents of a folder, word for word and cited.'),
     terminal.dim(terminal.wrap(scope(corpus))),
     '',
     ...rows.map(([command, what]) =>

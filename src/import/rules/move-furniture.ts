@@ -22,7 +22,7 @@ export const moveFurniture: ImportRule = (blocks): RuleResult => {
       rule: 'move-furniture',
       line: block.line,
       message: `a line of the site, not of the text, was moved to the front matter: "${opening(block.text)}"`,
-      check: isTagline(block),
+      check: !ADDRESS.test(block.text) && isTagline(block),
       before: block.text,
     })),
     found: { notes: [`Printed around the text: ${moved.map((block) => block.text).join(' · ')}`] },

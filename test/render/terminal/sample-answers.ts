@@ -120,7 +120,7 @@ export const silence: Silence = {
 export const cite: CiteAnswer = {
   kind: 'cite',
   ...quotation('Few ships call.', 28),
-  paragraph: {
+  context: {
     quote: 'The port is open. Few ships call.',
     citation: { id: 'aden-2021#p2', document: 'aden-2021', paragraph: 2, start: 10, end: 43 },
   },

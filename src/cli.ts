@@ -14,6 +14,7 @@ process.exitCode = await run(process.argv.slice(2), {
     err: (text) => stderr.write(text),
     terminal: {
       columns: stdout.columns ?? 100,
+      rows: stdout.rows,
       colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     },
   },

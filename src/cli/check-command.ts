@@ -1,4 +1,5 @@
 import type { CorpusIssue } from '../corpus/document.js';
+import { actorFileIssues } from '../files/actor-file-issues.js';
 import { readCorpusFiles } from '../files/read-corpus-files.js';
 import type { AddCommand } from './command-context.js';
 import { ExitError } from './exit-error.js';
@@ -23,5 +24,5 @@ async function checked(directory: string): Promise<{ documents: number; issues: 
   const read = await readCorpusFiles(directory);
   if ('issues' in read) return { documents: 0, issues: read.issues };
   const { checkCorpus } = await import('../corpus/check-corpus.js');
-  return { documents: read.files.length, issues: checkCorpus(read.files) };
+  return { documents: read.files.length, issues: [...actorFileIssues(read.actors), ...checkCorpus(read.files)] };
 }

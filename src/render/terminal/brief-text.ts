@@ -6,8 +6,31 @@ import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
 import { count, FLAG_WORDS, STATUS_WORDS, scope, TOPIC_TITLES } from './wording.js';
 
-/** A brief: counts, scope, the lines topic by topic, what was left out and how to see it, the sources. */
+/**
+ * A brief: counts, scope, the lines topic by topic, what was left out and how to see it, the sources. A whole brief
+ * that is longer than the screen keeps each topic's first line and counts the others among what was left out; a brief
+ * of one topic is shown in full.
+ */
 export function briefText(brief: Brief, terminal: Terminal): string {
+  const text = draw(brief, terminal);
+  const fewer = brief.topic === undefined && text.split('\n').length > terminal.rows ? withoutLast(brief) : undefined;
+  return fewer ? briefText(fewer, terminal) : text;
+}
+
+/** The brief without the last line of the topic that shows most; undefined where each shows one at most. */
+function withoutLast(brief: Brief): Brief | undefined {
+  const shown = Topic.options.map((topic) => ({ topic, lines: brief.lines.filter((line) => line.topic === topic) }));
+  const fullest = shown.reduce((most, each) => (each.lines.length >= most.lines.length ? each : most));
+  if (fullest.lines.length < 2) return undefined;
+  const { topic } = fullest;
+  return {
+    ...brief,
+    lines: brief.lines.filter((line) => line !== fullest.lines.at(-1)),
+    more: { ...brief.more, [topic]: (brief.more[topic] ?? 0) + 1 },
+  };
+}
+
+function draw(brief: Brief, terminal: Terminal): string {
   const { actor, corpus, lines, silent } = brief;
   const name = visible(actor.name);
   const sources = numberedSources(lines, brief.sources);

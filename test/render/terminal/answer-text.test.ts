@@ -52,6 +52,16 @@ test('a brief without a line says so, with the number of documents', () => {
   expect(text).not.toContain('Nothing found on');
 });
 
+test('a brief longer than the screen keeps the first line of each topic and counts the others', () => {
+  const text = answerText(brief, { columns: 100, rows: 25, colour: false });
+  expect(text.split('\n').length).toBeLessThanOrEqual(23);
+  expect(text).toContain('Djibouti warned its crews');
+  expect(text).toContain('It reopened the ferry line');
+  expect(text).not.toContain('closed for two years');
+  expect(text).toContain('5 more: afghan-brief brief djibouti --topic trade');
+  expect(answerText({ ...brief, topic: 'trade' }, { columns: 100, rows: 5, colour: false })).toContain('two years');
+});
+
 test('within a topic, the rest is offered by --all', () => {
   expect(plain({ ...brief, topic: 'trade' })).toContain('4 more: afghan-brief brief djibouti --topic trade --all');
 });
@@ -75,7 +85,7 @@ test('a silence says why, where it was looked, and the nearest thing', () => {
 
 test('a citation shows the excerpt within its paragraph, and its forms on one line each', () => {
   expect(plain(cite, 40)).toContain('  “The port is open. Few ships call.”');
-  expect(plain(cite, 40)).toContain('\n  [A harbour](https://harbours.example/aden)\n');
+  expect(plain(cite, 40)).toContain('\n[A harbour](https://harbours.example/aden)\n');
   expect(answerText(cite, { columns: 80, colour: true })).toContain('The port is open. \u001b[1m');
 });
 

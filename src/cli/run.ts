@@ -23,6 +23,7 @@ export async function run(args: readonly string[], context: CommandContext): Pro
   const program = new Command('afghan-brief')
     .description('Answers from the documents of a folder, word for word and cited.')
     .option('--json', 'print the answer as one JSON object')
+    .option('--markdown', 'print the answer as Markdown, to be pasted into a note')
     .option('--corpus <directory>', 'the folder of documents', 'corpus')
     .helpCommand(false)
     .showHelpAfterError('(--help shows what can be typed)')

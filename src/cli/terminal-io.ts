@@ -13,5 +13,6 @@ export type ExitStatus = 0 | 1 | 2;
 /** Options that every command takes. */
 export interface SharedOptions {
   readonly json?: boolean;
+  readonly markdown?: boolean;
   readonly corpus: string;
 }

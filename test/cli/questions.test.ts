@@ -34,6 +34,14 @@ test('without --json the answer is text', async () => {
   expect(out).toContain('borders-2021#p1s');
 });
 
+test('with --markdown the answer is Markdown, an error is its sentence', async () => {
+  const { status, out } = await ask('brief', 'uzbekistan', '--markdown');
+  expect(status).toBe(0);
+  expect(out).toMatch(/^## Uzbekistan\n/);
+  expect(out).toMatch(/\n> .*electricity.*\n> — `borders-2021#p1s\d/);
+  expect(await ask('brief', 'Uzbekstan', '--markdown')).toMatchObject({ status: 1, out: '' });
+});
+
 test.each([
   [['brief', 'Uzbekstan'], 'unknown-actor', /Uzbekistan/],
   [['brief', 'uzbekistan', '--topic', 'weather'], 'unknown-topic', /diplomacy, security, trade, rights/],

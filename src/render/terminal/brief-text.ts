@@ -1,10 +1,11 @@
-import { type Brief, type Line, Topic } from '../../answers/index.js';
+import { type Brief, Topic } from '../../answers/index.js';
+import { lineRemarks } from './line-remarks.js';
 import { numberedSources } from './numbered-sources.js';
 import { quoted } from './quoted.js';
 import { tallyLine } from './tally-line.js';
 import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
-import { count, FLAG_WORDS, STATUS_WORDS, scope, TOPIC_TITLES } from './wording.js';
+import { count, scope, TOPIC_TITLES } from './wording.js';
 
 /**
  * A brief: counts, scope, the lines topic by topic, what was left out and how to see it, the sources. A whole brief
@@ -63,25 +64,11 @@ function draw(brief: Brief, terminal: Terminal): string {
       terminal.bold(TOPIC_TITLES[topic]),
       ...shown.flatMap((line) => [
         terminal.wrap(quoted(line, terminal), 2),
-        terminal.dim(terminal.wrap(`${remarks(line)} · ${sources.mark(line)}`, 4)),
+        terminal.dim(terminal.wrap(`${visible(lineRemarks(line))} · ${sources.mark(line)}`, 4)),
       ]),
       ...(more > 0 ? [terminal.wrap(`${more} more: afghan-brief brief ${shellWord(name)} ${option}`, 2)] : []),
     ];
   }
-}
-
-/** What a reader must know of a line besides its words, "cooperative → Taliban · author's judgement · …". */
-function remarks(line: Line): string {
-  const targets = line.targets.length > 0 ? line.targets : line.target === null ? [] : [line.target];
-  const parts = [
-    `${line.stance} → ${targets.join(', ') || 'nobody named'}`,
-    STATUS_WORDS[line.status] + (line.speaker === undefined ? '' : `, by ${line.speaker}`),
-    ...(line.inferred ? ['inferred subject'] : []),
-    ...(line.group === undefined ? [] : [`said of ${line.group}`]),
-    ...(line.flags ?? []).map((flag) => FLAG_WORDS[flag]),
-    ...(line.note === undefined ? [] : [line.note]),
-  ];
-  return visible(parts.join(' · '));
 }
 
 function shellWord(name: string): string {

@@ -1,5 +1,6 @@
 import type { CorpusIssue, Document } from '../corpus/document.js';
 import { parseDocument } from '../corpus/parse-document.js';
+import { actorFileIssues } from './actor-file-issues.js';
 import { readCorpusFiles } from './read-corpus-files.js';
 
 /** A corpus that was read whole, or everything that keeps it from being one. */
@@ -14,7 +15,7 @@ export type ReadCorpus =
 export async function readCorpus(directory: string): Promise<ReadCorpus> {
   const read = await readCorpusFiles(directory);
   if ('issues' in read) return read;
-  const issues: CorpusIssue[] = [];
+  const issues: CorpusIssue[] = actorFileIssues(read.actors);
   const documents: Document[] = [];
   for (const { id, source } of read.files) {
     const parsed = parseDocument(id, source);

@@ -24,7 +24,7 @@ export function frontMatterOf(
   if (authors.length === 0) missing('author', 'the text names no author, and none was supplied');
   else if (!given.authors) missing('author', `the author was read off the text: ${authors.join(', ')}`);
   const date = given.date ?? found.date ?? null;
-  if (date === null) missing('date', 'the text gives no date, and none was supplied');
+  if (date === null && given.dateNote === undefined) missing('date', 'the text gives no date, and none was supplied');
   if (given.outlet === undefined) missing('outlet', 'no outlet was supplied');
   if (given.rights === undefined) missing('rights', 'nothing was supplied on whose rights these are');
 

@@ -1,5 +1,6 @@
 import type { Block } from './block.js';
 import type { ImportNote } from './import-note.js';
+import { joinWrappedLines } from './join-wrapped-lines.js';
 
 /** What may stand in a raw text and never in a corpus file: how it is found, what replaces it, what it is called. */
 const CHARACTERS: readonly { find: RegExp; put: string; name: string; check?: true }[] = [
@@ -42,7 +43,7 @@ export function readBlocks(raw: string): { blocks: Block[]; notes: ImportNote[] 
       lines.push(trimmed.startsWith('>') ? quoted(trimmed, at + 1) : { text: trimmed, line: at + 1 });
       continue;
     }
-    blocks.push(...blocksOf(lines, notes));
+    blocks.push(...blocksOf(lines, composed, notes));
     lines = [];
   }
   return { blocks, notes };
@@ -52,23 +53,16 @@ function quoted(line: string, number: number): Block {
   return { text: line.replace(/^>[>\s]*/, ''), line: number, pullQuote: true };
 }
 
-function blocksOf(lines: readonly Block[], notes: ImportNote[]): readonly Block[] {
+function blocksOf(lines: readonly Block[], whole: string, notes: ImportNote[]): readonly Block[] {
   const [first] = lines;
   if (!first || !isWrapped(lines)) return lines;
-  let text = first.text;
-  for (const line of lines.slice(1)) {
-    const hyphen = /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line.text);
-    if (hyphen) {
-      const torn = `${/\S+$/.exec(text)?.[0] ?? ''} ${/^\S+/.exec(line.text)?.[0] ?? ''}`;
-      notes.push({
-        rule: 'read-blocks',
-        line: line.line,
-        check: true,
-        before: torn,
-        message: `the word "${torn}" was broken at a line end; its hyphen was kept`,
-      });
-    }
-    text += hyphen ? line.text : ` ${line.text}`;
+  const { text, broken } = joinWrappedLines(
+    lines.map((line) => line.text),
+    whole,
+  );
+  for (const { before, after } of broken) {
+    const message = `a word broken at a line end, "${before}", is now "${after}"`;
+    notes.push({ rule: 'read-blocks', line: first.line, message, check: true, before });
   }
   notes.push({
     rule: 'read-blocks',

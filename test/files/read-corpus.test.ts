@@ -16,13 +16,13 @@ const put = (name: string, text: string) => writeFile(path.join(folder, name), t
 test('documents are read sorted by id, with the text of actors.yml, and other files are passed over', async () => {
   await put('mocha.md', '---\ntitle: M\n---\nFew ships call.\n');
   await put('aden.md', '---\ntitle: A\n---\nThe port is open.\n');
-  await put('actors.yml', 'groups: []\n');
+  await put('actors.yml', 'actors: []\n');
   await put('README.md', 'How this folder came about.');
   await put('.draft.md', 'no');
   await put('picture.png', 'no');
   await mkdir(path.join(folder, 'old.md'));
   const read = await readCorpus(folder);
-  expect(read).toMatchObject({ documents: [{ id: 'aden' }, { id: 'mocha' }], actors: 'groups: []\n' });
+  expect(read).toMatchObject({ documents: [{ id: 'aden' }, { id: 'mocha' }], actors: 'actors: []\n' });
 });
 
 test('without actors.yml there are none', async () => {

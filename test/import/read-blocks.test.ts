@@ -44,3 +44,15 @@ test('bytes that are no UTF-8 are read as windows-1252, and a person is told', (
   expect(notes).toHaveLength(1);
   expect(decode(Uint8Array.from([0xff, 0xfe, 0x70, 0x00])).text).toBe('p');
 });
+
+test('a word broken at a line end is whole again, and keeps a hyphen of its own', () => {
+  const wrapped = [
+    'The states that lie on the gulf have each chosen their own way of deal-',
+    'ing with the port. Some have kept on paying what it owes to their well-',
+    'known pilots, and some of them have even sent back home the harbour-',
+    'masters that they had; harbour-masters are hard to find.',
+  ];
+  expect(texts(wrapped.join('\n'))).toEqual([
+    'The states that lie on the gulf have each chosen their own way of dealing with the port. Some have kept on paying what it owes to their well-known pilots, and some of them have even sent back home the harbour-masters that they had; harbour-masters are hard to find.',
+  ]);
+});

@@ -1,14 +1,18 @@
 import type { ImportRule } from '../rule.js';
 import { checkEnding } from './check-ending.js';
+import { dropPageNumbers } from './drop-page-numbers.js';
 import { dropRepeatedRun } from './drop-repeated-run.js';
 import { dropStrayLines } from './drop-stray-lines.js';
 import { joinDropCaps } from './join-drop-caps.js';
 import { joinTornParagraphs } from './join-torn-paragraphs.js';
 import { moveAbout } from './move-about.js';
 import { moveCaptions } from './move-captions.js';
+import { moveClosingLife } from './move-closing-life.js';
 import { moveFurniture } from './move-furniture.js';
 import { moveNotices } from './move-notices.js';
-import { readHead } from './read-head.js';
+import { plainMarkdown } from './plain-markdown.js';
+import { readDateline } from './read-dateline.js';
+import { readTitle } from './read-title.js';
 import { restoreLostLetters } from './restore-lost-letters.js';
 import { settlePullQuotes } from './settle-pull-quotes.js';
 import { tidySpaces } from './tidy-spaces.js';
@@ -19,15 +23,19 @@ import { tidySpaces } from './tidy-spaces.js';
  * letters, which look at what stands before a paragraph.
  */
 export const RULES: readonly ImportRule[] = [
+  plainMarkdown,
   tidySpaces,
   joinDropCaps,
   dropRepeatedRun,
   moveAbout,
   dropStrayLines,
+  dropPageNumbers,
   moveNotices,
   moveCaptions,
   moveFurniture,
-  readHead,
+  readDateline,
+  readTitle,
+  moveClosingLife,
   settlePullQuotes,
   joinTornParagraphs,
   restoreLostLetters,

@@ -16,8 +16,8 @@ const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:de|da|del|van|von|bin|al|el|di|la|le)|
 const ROLE = /\b(?:is|was|are|has been|serves as|works as|works at|writes|covers|teaches|reports|holds)\b/;
 
 /**
- * Moves what is said of the author out of the text: what follows an "About" heading, a life headed by a name in
- * capitals in mid-text, a closing paragraph that begins with the author's name. The heading names the author.
+ * Moves a headed note on the author out of the text: what follows an "About" heading, or a life under a name in
+ * capitals in mid-text. The heading names the author.
  */
 export const moveAbout: ImportRule = (blocks, { given, found }): RuleResult => {
   const notes: ImportNote[] = [];
@@ -36,10 +36,7 @@ export const moveAbout: ImportRule = (blocks, { given, found }): RuleResult => {
     const heading = HEADING.test(block.text);
     const named = heading || isNameInCapitals(block.text);
     if (!named) {
-      const known = [...(given.authors ?? []), ...names];
-      const closing = at >= blocks.length - 3 && known.some((name) => isLifeOf(block.text, name));
-      if (closing) move([block], [block.text]);
-      else kept.push(block);
+      kept.push(block);
       continue;
     }
     const head: Block[] = [block];

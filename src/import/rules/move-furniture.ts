@@ -9,10 +9,12 @@ const ADDRESS =
 const CONTROL =
   /^(?:share(?: (?:this|on .{1,20}))?|tweet|e-?mail|print|subscribe(?: (?:now|today))?|sign up\b.{0,40}|log ?in|sign in|menu|search|skip to (?:main )?content|advertisement|sponsored|read more|read also|related (?:articles?|posts?|stories|content)|more (?:from|on) .{1,40}|comments?|leave a comment|facebook|twitter|linkedin|whatsapp|copy link|back to top|home|\d{1,3} min(?:ute)?s? read|all|next|previous)\s*:?$/i;
 
+const POINTER = /^(?:read (?:more|also|next)|related|see also|more on this|also read)\s*:.{1,140}$/i;
+
 /** Moves a site's furniture out of the text: web addresses on a line, the tagline beside one, the labels of buttons. */
 export const moveFurniture: ImportRule = (blocks): RuleResult => {
   const moved = blocks.filter((block, at) => {
-    if (ADDRESS.test(block.text) || CONTROL.test(block.text)) return true;
+    if (ADDRESS.test(block.text) || CONTROL.test(block.text) || POINTER.test(block.text)) return true;
     return isTagline(block) && [blocks[at - 1], blocks[at + 1]].some((other) => other && ADDRESS.test(other.text));
   });
   if (moved.length === 0) return { blocks, notes: [] };
@@ -22,7 +24,7 @@ export const moveFurniture: ImportRule = (blocks): RuleResult => {
       rule: 'move-furniture',
       line: block.line,
       message: `a line of the site, not of the text, was moved to the front matter: "${opening(block.text)}"`,
-      check: isTagline(block),
+      check: !ADDRESS.test(block.text) && isTagline(block),
       before: block.text,
     })),
     found: { notes: [`Printed around the text: ${moved.map((block) => block.text).join(' · ')}`] },

@@ -1,13 +1,37 @@
-import { type Brief, type Line, Topic } from '../../answers/index.js';
+import { type Brief, Topic } from '../../answers/index.js';
+import { lineRemarks } from './line-remarks.js';
 import { numberedSources } from './numbered-sources.js';
 import { quoted } from './quoted.js';
 import { tallyLine } from './tally-line.js';
 import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
-import { count, FLAG_WORDS, STATUS_WORDS, scope, TOPIC_TITLES } from './wording.js';
+import { count, scope, TOPIC_TITLES } from './wording.js';
 
-/** A brief: counts, scope, the lines topic by topic, what was left out and how to see it, the sources. */
+/**
+ * A brief: counts, scope, the lines topic by topic, what was left out and how to see it, the sources. A whole brief
+ * that is longer than the screen keeps each topic's first line and counts the others among what was left out; a brief
+ * of one topic is shown in full.
+ */
 export function briefText(brief: Brief, terminal: Terminal): string {
+  const text = draw(brief, terminal);
+  const fewer = brief.topic === undefined && text.split('\n').length > terminal.rows ? withoutLast(brief) : undefined;
+  return fewer ? briefText(fewer, terminal) : text;
+}
+
+/** The brief without the last line of the topic that shows most; undefined where each shows one at most. */
+function withoutLast(brief: Brief): Brief | undefined {
+  const shown = Topic.options.map((topic) => ({ topic, lines: brief.lines.filter((line) => line.topic === topic) }));
+  const fullest = shown.reduce((most, each) => (each.lines.length >= most.lines.length ? each : most));
+  if (fullest.lines.length < 2) return undefined;
+  const { topic } = fullest;
+  return {
+    ...brief,
+    lines: brief.lines.filter((line) => line !== fullest.lines.at(-1)),
+    more: { ...brief.more, [topic]: (brief.more[topic] ?? 0) + 1 },
+  };
+}
+
+function draw(brief: Brief, terminal: Terminal): string {
   const { actor, corpus, lines, silent } = brief;
   const name = visible(actor.name);
   const sources = numberedSources(lines, brief.sources);
@@ -40,25 +64,11 @@ export function briefText(brief: Brief, terminal: Terminal): string {
       terminal.bold(TOPIC_TITLES[topic]),
       ...shown.flatMap((line) => [
         terminal.wrap(quoted(line, terminal), 2),
-        terminal.dim(terminal.wrap(`${remarks(line)} · ${sources.mark(line)}`, 4)),
+        terminal.dim(terminal.wrap(`${visible(lineRemarks(line))} · ${sources.mark(line)}`, 4)),
       ]),
       ...(more > 0 ? [terminal.wrap(`${more} more: afghan-brief brief ${shellWord(name)} ${option}`, 2)] : []),
     ];
   }
-}
-
-/** What a reader must know of a line besides its words, "cooperative → Taliban · author's judgement · …". */
-function remarks(line: Line): string {
-  const targets = line.targets.length > 0 ? line.targets : line.target === null ? [] : [line.target];
-  const parts = [
-    `${line.stance} → ${targets.join(', ') || 'nobody named'}`,
-    STATUS_WORDS[line.status] + (line.speaker === undefined ? '' : `, by ${line.speaker}`),
-    ...(line.inferred ? ['inferred subject'] : []),
-    ...(line.group === undefined ? [] : [`said of ${line.group}`]),
-    ...(line.flags ?? []).map((flag) => FLAG_WORDS[flag]),
-    ...(line.note === undefined ? [] : [line.note]),
-  ];
-  return visible(parts.join(' · '));
 }
 
 function shellWord(name: string): string {

@@ -4,7 +4,7 @@ import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
 import { count, scope, sourceLine } from './wording.js';
 
-/** One excerpt, the paragraph around it with the excerpt set off, and its citation in each form, unwrapped to be copied. */
+/** One excerpt, the paragraph around it with the excerpt set off, and its citation in each form, neither wrapped nor indented, to be copied. */
 export function citeText(answer: CiteAnswer, terminal: Terminal): string {
   const { citation, context, source, forms } = answer;
   const from = citation.start - context.citation.start;
@@ -18,7 +18,7 @@ export function citeText(answer: CiteAnswer, terminal: Terminal): string {
       : []),
     '',
     'To copy:',
-    ...[forms.plain, forms.markdown, forms.footnote].map((form) => `  ${visible(form)}`),
+    ...[forms.plain, forms.markdown, forms.footnote].map((form) => form.split('\n').map(visible).join('\n')),
   ].join('\n');
 }
 
@@ -59,23 +59,24 @@ export function helpText({ corpus, examples }: HelpAnswer, terminal: Terminal): 
   const name = /\s/.test(actor) ? `"${actor}"` : actor;
   const rows: [string, string][] = [
     [`brief ${name}`, 'an actor’s position by topic'],
-    [`brief ${name} --topic security`, 'one topic in full: diplomacy, security, trade or rights'],
+    [`brief ${name} --topic security`, 'one topic in full'],
     ['ask "who sells electricity to Kabul?"', 'what the documents say, cited'],
-    [`cite ${examples.excerpt ?? 'ID'}`, 'an excerpt, its paragraph, a citation to copy'],
+    [`cite ${examples.excerpt ?? 'ID'}`, 'an excerpt, its paragraph, its citation'],
     ['sources', 'the documents'],
     ['actors', 'the actors they name'],
-    ['import FILE --id ID', 'makes a document of the corpus from a text'],
+    ['import FILE --id ID', 'a text into the corpus'],
     ['check', 'what is wrong with the corpus'],
   ];
   const widest = Math.max(...rows.map(([command]) => command.length));
   return [
-    'Answers from the documents of a folder, word for word and cited.',
+    terminal.wrap('Answers from the documents of a folder, word for word and cited.'),
     terminal.dim(terminal.wrap(scope(corpus))),
     '',
     ...rows.map(([command, what]) =>
       terminal.wrap(`afghan-brief ${command.padEnd(widest)}  ${terminal.dim(what)}`, 0, 4),
     ),
     '',
+    terminal.wrap('Topics: diplomacy, security, trade, rights.'),
     terminal.wrap('--json prints the answer as JSON, --corpus DIR reads another folder.'),
   ].join('\n');
 }

@@ -17,7 +17,7 @@ export function quoted(
   let text = '';
   let at = 0;
   for (const [start, end] of marks) {
-    if (start < at || end > quote.length) continue;
+    if (start < at || end <= start || end > quote.length) continue;
     text += visible(quote.slice(at, start)) + terminal.strong(visible(quote.slice(start, end)));
     at = end;
   }

@@ -1,14 +1,17 @@
 import { createColors } from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 
-/** What the terminal can show: its width in columns, and whether it takes colour. */
+/** What the terminal can show: its width in columns, its height in rows where it has one, whether it takes colour. */
 export interface TerminalOptions {
   readonly columns: number;
+  readonly rows?: number | undefined;
   readonly colour: boolean;
 }
 
 /** Draws lines for one terminal. Nothing but line ends and, where the terminal takes them, colours is added to a text. */
 export interface Terminal {
+  /** Lines that fit beside a prompt; infinite where nobody looks at a screen. */
+  readonly rows: number;
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
   readonly strong: (text: string) => string;
@@ -19,10 +22,11 @@ export interface Terminal {
 const WIDTH = { narrowest: 40, widest: 100 };
 
 /** A terminal narrower than 40 columns is written to as if it had 40; a wider one than 100 is not filled, to be read. */
-export function createTerminal({ columns, colour }: TerminalOptions): Terminal {
+export function createTerminal({ columns, rows, colour }: TerminalOptions): Terminal {
   const { bold, dim, yellow } = createColors(colour);
   const width = Math.min(WIDTH.widest, Math.max(WIDTH.narrowest, columns));
   return {
+    rows: rows === undefined ? Number.POSITIVE_INFINITY : Math.max(1, rows - 2),
     bold,
     dim,
     strong: (text) => bold(yellow(text)),

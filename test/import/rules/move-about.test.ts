@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { moveAbout } from '../../../src/import/rules/move-about.js';
+import { moveClosingLife } from '../../../src/import/rules/move-closing-life.js';
 import { blocksFrom, NOTHING, textsOf } from './blocks-from.js';
 
 const text = 'The port of Aden reopened in March.';
@@ -25,12 +26,21 @@ test('a name spelt in two ways is noted with both spellings', () => {
   expect(result.found?.notes).toEqual(['The text spells the author\'s name in two ways: "KATARINA" and "Katharina".']);
 });
 
-test('"About the author: …" and a closing paragraph on the author are moved', () => {
+test('"About the author: …" and a closing paragraph on the author are moved, footnotes after it or not', () => {
   const context = { given: { authors: ['Mona Saleh'] }, found: {} };
   const inline = moveAbout(blocksFrom(text, 'About the author: Mona Saleh reports from Aden.'), context);
   expect(inline.found?.about).toEqual(['Mona Saleh reports from Aden.']);
-  const closing = moveAbout(blocksFrom(text, text, text, 'Mona Saleh is a reporter in Aden.'), context);
-  expect(textsOf(closing)).toEqual([text, text, text]);
+  for (const life of ['Mona Saleh is a reporter in Aden.', 'The author is a reporter in Aden.']) {
+    const closing = moveClosingLife(blocksFrom(text, text, text, life, '[1] Harbour Office.'), context);
+    expect(textsOf(closing)).toEqual([text, text, text, '[1] Harbour Office.']);
+    expect(closing.found?.about).toEqual([life]);
+  }
+});
+
+test('a paragraph on the author that is not near the end, or on somebody else, stays', () => {
+  const context = { given: { authors: ['Mona Saleh'] }, found: {} };
+  const blocks = ['Mona Saleh is a reporter in Aden.', text, text, text, text, text, 'Ali Nasser is a pilot in Aden.'];
+  expect(textsOf(moveClosingLife(blocksFrom(...blocks), context))).toEqual(blocks);
 });
 
 test.each([

@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
+import { dropPageNumbers } from '../../../src/import/rules/drop-page-numbers.js';
 import { dropStrayLines } from '../../../src/import/rules/drop-stray-lines.js';
 import { moveCaptions } from '../../../src/import/rules/move-captions.js';
 import { moveFurniture } from '../../../src/import/rules/move-furniture.js';
 import { moveNotices } from '../../../src/import/rules/move-notices.js';
+import { plainMarkdown } from '../../../src/import/rules/plain-markdown.js';
 import { blocksFrom, NOTHING, textsOf } from './blocks-from.js';
 
 const text = 'The port of Aden reopened in March, and its pilots posed for a photo by the gate.';
@@ -54,4 +56,20 @@ test('lines without a word are dropped and named', () => {
   const result = dropStrayLines(blocksFrom('.', text, '* * *', ':', '7'), NOTHING);
   expect(textsOf(result)).toEqual([text, '7']);
   expect(result.notes.map((note) => note.before)).toEqual(['.', '* * *', ':']);
+});
+
+test('page numbers that count on, or stand where a sentence was torn, are dropped', () => {
+  expect(textsOf(dropPageNumbers(blocksFrom('3', text, '- 4 -', text, 'Page 5'), NOTHING))).toEqual([text, text]);
+  expect(textsOf(dropPageNumbers(blocksFrom('The port', '12', 'is open.'), NOTHING))).toEqual(['The port', 'is open.']);
+  expect(textsOf(dropPageNumbers(blocksFrom(text, '2021', text), NOTHING))).toEqual([text, '2021', text]);
+});
+
+test.each([
+  ['## The port', 'The port'],
+  ['**Published: 2021-03-03**', 'Published: 2021-03-03'],
+  ['It has *nearly* [reopened](https://harbours.example/a).', 'It has nearly reopened.'],
+  ['2 * 3 * 4 and snake_case_name and #1', '2 * 3 * 4 and snake_case_name and #1'],
+  ['[T]his worry [sic] (see below)', '[T]his worry [sic] (see below)'],
+])('marks of Markdown are taken out: %s', (before, after) => {
+  expect(textsOf(plainMarkdown(blocksFrom(before), NOTHING))).toEqual([after]);
 });

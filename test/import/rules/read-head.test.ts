@@ -1,7 +1,20 @@
 import { expect, test } from '@jest/globals';
+import type { Block } from '../../../src/import/block.js';
 import { readDate } from '../../../src/import/read-date.js';
-import { readHead } from '../../../src/import/rules/read-head.js';
+import type { RuleContext } from '../../../src/import/rule.js';
+import { readDateline } from '../../../src/import/rules/read-dateline.js';
+import { readTitle } from '../../../src/import/rules/read-title.js';
 import { blocksFrom, NOTHING, textsOf } from './blocks-from.js';
+
+function readHead(blocks: readonly Block[], context: RuleContext) {
+  const dated = readDateline(blocks, context);
+  const titled = readTitle(dated.blocks, context);
+  return {
+    blocks: titled.blocks,
+    notes: [...dated.notes, ...titled.notes],
+    found: { ...dated.found, ...titled.found },
+  };
+}
 
 const standfirst =
   'After two years of closure the port of Aden is open again, and its pilots are back, writes Mona Saleh.';
@@ -14,6 +27,7 @@ test('title, byline and date are read off the head, and the standfirst stays fir
   );
   expect(textsOf(result)).toEqual([standfirst, text]);
   expect(result.found).toEqual({
+    notes: [],
     title: 'A harbour opens again',
     authors: ['Mona Saleh', 'Ali Nasser'],
     date: '2021-03-03',
@@ -57,3 +71,31 @@ test.each(['May 7', 'February 30, 2024', 'In May 2024 it rained.', 'Mayor 7, 202
     expect(readDate(line)).toBeUndefined();
   },
 );
+
+test('labels above the title go to the front matter, and a line may give author, date and reading time', () => {
+  const result = readHead(
+    blocksFrom(
+      'Harbour Review',
+      'OPINION',
+      'What the pilots want from Aden',
+      standfirst,
+      'By Mona Saleh | 3 March 2021 | 5 min read',
+      text,
+    ),
+    NOTHING,
+  );
+  expect(textsOf(result)).toEqual([standfirst, text]);
+  expect(result.found).toEqual({
+    title: 'What the pilots want from Aden',
+    authors: ['Mona Saleh'],
+    date: '2021-03-03',
+    notes: ['Printed above the title: Harbour Review · OPINION'],
+  });
+});
+
+test('the supplied title is found among the lines of the head', () => {
+  const context = { given: { title: 'Aden, open' }, found: {} };
+  const result = readHead(blocksFrom('Aden, open', 'What the pilots want from the port', text), context);
+  expect(result.found.title).toBe('Aden, open');
+  expect(textsOf(result)).toEqual(['What the pilots want from the port', text]);
+});

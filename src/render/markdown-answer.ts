@@ -1,0 +1,87 @@
+import { type Answer, type Brief, type Quotation, type Source, Topic } from '../answers/index.js';
+import { escapeMarkdown } from './escape-markdown.js';
+import { answerText } from './terminal/answer-text.js';
+import { lineRemarks } from './terminal/line-remarks.js';
+import { quoted } from './terminal/quoted.js';
+import { tallyLine } from './terminal/tally-line.js';
+import { createTerminal } from './terminal/terminal.js';
+import { count, scope, sourceLine, TOPIC_TITLES } from './terminal/wording.js';
+
+/**
+ * An answer as Markdown, to be pasted into a note with its citations. Quotes are escaped, so that they show word for
+ * word. Answers that are no evidence (help, an error, a list of actors) are their plain text in a code block.
+ */
+export function markdownAnswer(answer: Answer): string {
+  switch (answer.kind) {
+    case 'brief':
+      return briefMarkdown(answer);
+    case 'excerpts':
+      return evidence(answer.question, scope(answer.corpus), answer.excerpts, answer.sources, answer.more);
+    case 'silence': {
+      const searched = `No answer in ${count(answer.searched.documents, 'document')}; the nearest thing they hold`;
+      return evidence(answer.question, searched, answer.nearest, answer.sources, 0);
+    }
+    case 'cite':
+      return answer.forms.markdown;
+    default:
+      return `\`\`\`\`\n${answerText(answer, { columns: 100, colour: false }).replaceAll('````', '```')}\n\`\`\`\``;
+  }
+}
+
+function briefMarkdown(brief: Brief): string {
+  const name = escapeMarkdown(brief.actor.name);
+  const head = [`## ${name}`, brief.lines.length > 0 ? escapeMarkdown(tallyLine(brief)) : `No statement by ${name}.`];
+  const topics = Topic.options.flatMap((topic) => {
+    const lines = brief.lines.filter((line) => line.topic === topic);
+    const more = brief.more[topic] ?? 0;
+    if (lines.length === 0 && more === 0) return [];
+    const left = more > 0 ? [`${more} more on ${topic}.`] : [];
+    return [
+      `### ${TOPIC_TITLES[topic]}`,
+      ...lines.map((line) => `${quote(line)}  \n${place(line)} · ${escapeMarkdown(lineRemarks(line))}`),
+      ...left,
+    ];
+  });
+  const silent = brief.silent.map((topic) => TOPIC_TITLES[topic].toLowerCase()).join('; ');
+  return [
+    ...head,
+    escapeMarkdown(`${scope(brief.corpus)} · selected by rule, not reviewed`),
+    ...topics,
+    ...(silent === '' ? [] : [`Nothing found on: ${silent}`]),
+    ...sourceList(brief.lines, brief.sources),
+  ].join('\n\n');
+}
+
+function evidence(
+  question: string,
+  where: string,
+  quotations: readonly Quotation[],
+  sources: readonly Source[],
+  more: number,
+): string {
+  return [
+    `## ${escapeMarkdown(question)}`,
+    escapeMarkdown(where),
+    ...quotations.map((quotation) => `${quote(quotation)}  \n${place(quotation)}`),
+    ...(more > 0 ? [`${more} more.`] : []),
+    ...sourceList(quotations, sources),
+  ].join('\n\n');
+}
+
+const PLAIN = createTerminal({ columns: 100, colour: false });
+
+function quote(quotation: Quotation): string {
+  return `> ${escapeMarkdown(quoted(quotation, PLAIN))}`;
+}
+
+function place({ citation }: Quotation): string {
+  return `> — \`${citation.id}\``;
+}
+
+function sourceList(quotations: readonly Quotation[], sources: readonly Source[]): string[] {
+  const cited = new Set(quotations.map(({ citation }) => citation.document));
+  const lines = sources
+    .filter(({ document }) => cited.has(document))
+    .map((source) => `- ${escapeMarkdown(sourceLine(source))}`);
+  return lines.length > 0 ? [lines.join('\n')] : [];
+}

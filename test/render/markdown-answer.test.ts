@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { escapeMarkdown } from '../../src/render/escape-markdown.js';
+import { markdownAnswer } from '../../src/render/markdown-answer.js';
+import { answers, brief, cite, excerpts, line, silence } from './terminal/sample-answers.js';
+
+test('a brief has its topics as headings, its lines as quotes with place and remarks, its sources as a list', () => {
+  const text = markdownAnswer(brief);
+  expect(text).toMatch(/^## Djibouti\n\nsecurity: 1 concerned/);
+  expect(text).toContain(
+    '### Trade and infrastructure\n\n> “It reopened the ferry line to Aden in March.”  \n> — `aden-2021#p2s1` · cooperative → Aden · reported act · inferred subject',
+  );
+  expect(text).toContain('4 more on trade.');
+  expect(text).toContain('Nothing found on: diplomacy and recognition; rights and society');
+  expect(text).toMatch(/\n- Mona Saleh, A harbour opens again.*\n- author unknown, \\\[Mocha\\\], undated/);
+});
+
+test('a clause shows where it was cut, outside the quote', () => {
+  expect(markdownAnswer(brief)).toContain('> … “which it had closed for two years” …');
+});
+
+test('excerpts and the nearest things of a silence are quotes with their places', () => {
+  expect(markdownAnswer(excerpts)).toContain(
+    '> “It reopened the ferry line to Aden in March.”  \n> — `aden-2021#p2s2`',
+  );
+  expect(markdownAnswer(silence)).toContain('No answer in 2 documents');
+  expect(markdownAnswer(cite)).toBe(cite.forms.markdown);
+});
+
+test('every kind of answer has a form', () => {
+  for (const answer of answers) expect(markdownAnswer(answer)).not.toBe('');
+});
+
+test('a quote that looks like Markdown shows as it stands', () => {
+  const text = markdownAnswer({ ...brief, lines: [line('# *A* <b>[x](y)</b> `code`')] });
+  expect(text).toContain('> “\\# \\*A\\* \\<b\\>\\[x\\](y)\\</b\\> \\`code\\`”');
+});
+
+test('escaping loses nothing: without its backslashes the text is as it was', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'ab *_[]()<>#|~&!\\`-+.1^$={}') }), (text) => {
+      expect(escapeMarkdown(text).replace(/\\([^a-z0-9\s])/g, '$1')).toBe(text);
+    }),
+  );
+});

@@ -62,7 +62,7 @@ KH|||Cambodian
 KP|North Korea/DPRK/Democratic People's Republic of Korea|Pyongyang|North Korean/North Koreans
 KR|South Korea/ROK/Republic of Korea|Seoul|South Korean/South Koreans
 KZ|Kazakhstan|Astana/Nur-Sultan|Kazakh/Kazakhs/Kazakhstani
-LA||Vientiane|Lao/Laotian
+LA|Laos/Lao PDR/Lao People's Democratic Republic|Vientiane|Lao/Laotian
 LB|||Lebanese
 LK|||Sri Lankan
 LY|||Libyan
@@ -109,6 +109,7 @@ TZ||Dar es Salaam|Tanzanian
 UA|Ukraine|Kyiv/Kiev|Ukrainian/Ukrainians
 US|United States/United States of America/USA/U.S.A./US/U.S./America|Washington/White House/Pentagon/State Department/-Washington D.C.|American/Americans
 UZ|Uzbekistan|Tashkent|Uzbek/Uzbeks/Uzbekistani
+VC|Saint Vincent and the Grenadines/Saint Vincent/St. Vincent|Kingstown|Vincentian
 VA|=Holy See/Vatican/Vatican City||-Holy See
 VE|||Venezuelan
 VN|Vietnam/Viet Nam|Hanoi|Vietnamese
@@ -121,27 +122,12 @@ ZA|South Africa|Pretoria|South African
 export const AMBIGUOUS_NAMES = [
   'Georgia',
   'Jordan',
-  'Turkey',
   'Chad',
-  'China',
-  'US',
-  'America',
-  'Guinea',
-  'Cuba',
-  'Mali',
-  'Niger',
-  'Polish',
   'Israel',
-  'London',
-  'Washington',
-  'Santiago',
-  'Victoria',
-  'Lebanon',
-  'Malta',
-  'Togo',
-  'Oman',
-  'Benin',
-  'Dominica',
-  'Grenada',
   'Paris',
+  'Victoria',
+  'Santiago',
+  'Washington',
+  'London',
+  'Malta',
 ];

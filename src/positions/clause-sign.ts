@@ -56,13 +56,11 @@ export function clauseSign(
   const content = next ? clauseSign(units, next, all, refs, depth + 1) : NOTHING;
   const sense = verbSense(verb.lemma, verb.particle);
   const sign = signed(units, clause, sense?.class, object, content, refs);
-  if (!verb.negated && !negatedSubject(units, clause)) return sign;
-  return {
-    ...sign,
-    sign: sign.class === 'hope' || sign.class === 'carry' ? flip(sign.sign, -1) : 0,
-    restrained: sign.sign === -1,
-    strength: sign.strength * 0.7,
-  };
+  if (!verb.negated && !negatedSubject(units, clause) && !negatedObject(units, clause)) return sign;
+  const refused =
+    sign.sign === 1 &&
+    (/^(?:will|would|shall|'ll|can|could)$/.test(verb.modal ?? '') || sign.class === 'hope' || sign.class === 'carry');
+  return { ...sign, sign: refused ? -1 : 0, restrained: sign.sign === -1, strength: sign.strength * 0.8 };
 }
 
 function signed(
@@ -228,6 +226,12 @@ const VERB_SIGN: Partial<Record<VerbClass, Sign>> = {
 function negatedSubject(units: readonly Unit[], clause: Clause): boolean {
   const first = clause.subject[0];
   return first !== undefined && /^(no|neither|none|nobody|few)$/.test(units[first.from]?.lower ?? '');
+}
+
+/** "Recognises no government", "reproached neither side". */
+function negatedObject(units: readonly Unit[], clause: Clause): boolean {
+  const object = clause.complements.find((phrase) => !phrase.prep);
+  return object !== undefined && /^(?:no|neither|none|nobody|nothing)$/.test(units[object.from]?.lower ?? '');
 }
 
 /** A sign turned round; concern has no opposite. */

@@ -94,12 +94,16 @@ function segments(phrases: readonly Phrase[]): Segment[] {
     const before = current.phrases.length > 0 ? current : all.at(-1);
     current = { marker, breaker, phrases: [], antecedent, before, completes };
   };
+  let skipped = 0;
   phrases.forEach((phrase, at) => {
+    if (at < skipped) return;
     switch (phrase.type) {
       case 'stop':
         open(phrase.lower === ':' || phrase.lower === ';' ? undefined : 'aside', phrase.lower);
         return;
       case 'subordinator':
+        skipped = verbless(phrases, at);
+        if (skipped > at) return;
         open(phrase.lower, phrase.lower, [], CONTENT_MARKERS.has(phrase.lower));
         current.phrases.push(phrase);
         return;
@@ -109,6 +113,18 @@ function segments(phrases: readonly Phrase[]): Segment[] {
         return;
       case 'and':
       case 'comma':
+        if (
+          current.marker !== undefined &&
+          phrase.type === 'comma' &&
+          resumes(phrases, at + 1) &&
+          !outerFinite(current)
+        ) {
+          const outer = current.antecedent.length > 0 ? current.antecedent : subjectsOf(current.before);
+          if (outer.length > 0) {
+            open(undefined, ',', outer);
+            return;
+          }
+        }
         if (hasFinite(current) && startsClause(phrases, at + 1)) {
           open(phrase.type === 'and' ? phrase.lower : undefined, phrase.lower);
           return;
@@ -146,6 +162,31 @@ function contentWithoutThat(segment: Segment, phrases: readonly Phrase[], at: nu
   if (after?.type !== 'verb' || after.form !== 'finite') return false;
   const verb = segment.phrases.findLast((one) => one.type === 'verb');
   return verb?.type === 'verb' && CONTENT_VERBS.has(verb.lemma) && (before === verb || before?.type === 'noun');
+}
+
+/** Where "though not a member," ends: a subordinator whose words up to the comma hold no verb. */
+function verbless(phrases: readonly Phrase[], at: number): number {
+  for (let i = at + 1; i < Math.min(phrases.length, at + 7); i++) {
+    const type = phrases[i]?.type;
+    if (type === 'verb' || type === 'stop' || type === 'subordinator') return at;
+    if (type === 'comma') return i + 1;
+  }
+  return at;
+}
+
+/** Whether a finite verb follows at once, perhaps after an adverb: the clause before the insertion goes on. */
+function resumes(phrases: readonly Phrase[], from: number): boolean {
+  const next = phrases[from]?.type === 'other' ? phrases[from + 1] : phrases[from];
+  return next?.type === 'verb' && next.form === 'finite';
+}
+
+function outerFinite(segment: Segment): boolean {
+  return segment.before === undefined || hasFinite(segment.before);
+}
+
+function subjectsOf(segment: Segment | undefined): NounPhrase[] {
+  const first = segment?.phrases.find((phrase) => phrase.type === 'noun' && !phrase.prep && !phrase.possessive);
+  return segment && first?.type === 'noun' ? listOf(segment.phrases, first) : [];
 }
 
 function hasFinite(segment: Segment): boolean {

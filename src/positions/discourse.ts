@@ -1,6 +1,6 @@
 import type { Actor } from '../actors/actor.js';
 import type { Registry } from '../actors/registry.js';
-import { BODY_NOUNS, GROUP_NOUNS, STATE_NOUNS, STATES_NOUNS } from './nouns-for-actors.js';
+import { BODY_NOUNS, GROUP_NOUNS, MEETING_NOUNS, STATE_NOUNS, STATES_NOUNS } from './nouns-for-actors.js';
 import type { Referent } from './referents.js';
 import type { Unit } from './units.js';
 
@@ -20,6 +20,7 @@ export class Discourse {
   readonly #people = new Map<string, string>();
   readonly #document = new Set<string>();
   #region: string | undefined;
+  #body: string | undefined;
   #sentences: Mentioned[][] = [];
   #current: Mentioned[] = [];
   #set: { readonly group: string; readonly excluded: readonly string[] } | undefined;
@@ -52,6 +53,8 @@ export class Discourse {
     how: { subject: boolean; plural: boolean; place: boolean; listed: boolean },
   ): void {
     if (referents.length === 0) return;
+    const body = referents.find(({ actor }) => this.#kind(actor) === 'organisation');
+    if (body && how.subject) this.#body = body.actor;
     for (const { actor, excluded } of referents) {
       if (this.#kind(actor) !== 'group') continue;
       this.#region = actor;
@@ -107,6 +110,7 @@ export class Discourse {
         (mentioned) =>
           mentioned.subject && !mentioned.place && mentioned.referents.length === 1 && this.#people.size > 0,
       );
+    if (/^(we|our|us|ourselves)$/.test(word)) return this.#body ? [pointing(this.#body)] : [];
     if (word === 'both') return this.#pair();
     if (word === 'others') return this.#others();
     return [];
@@ -128,6 +132,7 @@ export class Discourse {
     const kinds: Actor['kind'][] = [];
     if (GROUP_NOUNS.has(head)) kinds.push('armed-group');
     if (BODY_NOUNS.has(head)) kinds.push('organisation', 'company');
+    if (MEETING_NOUNS.has(head) && this.#body) return [pointing(this.#body)];
     return kinds.length > 0 ? this.#last((mentioned) => this.#all(mentioned, kinds)) : [];
   }
 

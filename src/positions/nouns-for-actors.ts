@@ -74,3 +74,10 @@ export const INSTITUTIONS = new Set(
     ' ',
   ),
 );
+
+/** Nouns by which an organisation's own statements call it and its organs. */
+export const MEETING_NOUNS = new Set(
+  'meeting summit chair chairmanship ministers members member heads leaders council secretariat presidency parties participants'.split(
+    ' ',
+  ),
+);

@@ -115,6 +115,9 @@ function phraseAt(units: readonly Unit[], at: number, before: Phrase | undefined
 
 /** "Groups that have built …": after a noun and before a verb, "that" is no noun of its own. */
 function relativeHere(units: readonly Unit[], at: number, before: Phrase | undefined): boolean {
+  const next = units[at + 1];
+  if (units[at]?.lower === 'that' && before?.type === 'verb' && next && /^(PRON|PROPN|DET)$/.test(next.pos))
+    return true;
   if (!RELATIVE.has(units[at]?.lower ?? '') || (before?.type !== 'noun' && before?.type !== 'comma')) return false;
   const after = units[at + 1];
   return units[at]?.lower !== 'that' || (after !== undefined && /^(AUX|VERB|ADV|PART)$/.test(after.pos));
@@ -149,8 +152,17 @@ function attach(units: readonly Unit[], found: readonly Phrase[], phrase: Phrase
   }
   if (before?.type === 'preposition') {
     const such = before.lower === 'as' && units[before.from - 1]?.lower === 'such';
-    phrase.prep = such ? 'such as' : before.lower;
+    phrase.prep = such ? 'such as' : excepting(units, found) ? 'except' : before.lower;
   }
+}
+
+/** "With the exception of", "apart from", "other than", "save for": the phrase that follows is left out. */
+function excepting(units: readonly Unit[], found: readonly Phrase[]): boolean {
+  const words = units
+    .slice(Math.max(0, (found.at(-1)?.to ?? 0) - 4), found.at(-1)?.to)
+    .map((unit) => unit.lower)
+    .join(' ');
+  return /\b(?:with the exception of|apart from|aside from|other than|save for|except for|but not)$/.test(words);
 }
 
 /**
@@ -373,6 +385,7 @@ function otherWord(units: readonly Unit[], at: number, before: Phrase | undefine
     if (unit.text === ',') return word('comma');
     return /["“”]/.test(unit.text) ? word('quote') : /^['’‘-]$/.test(unit.text) ? word('other') : word('stop');
   }
+  if (lower === 'that' && before?.type === 'verb') return word('subordinator');
   if (RELATIVE.has(lower) && before && (before.type === 'noun' || before.type === 'comma')) return word('relative');
   if (SUBORDINATOR.has(lower) && !isPrepositionHere(units, at)) return word('subordinator');
   if (unit.pos === 'CCONJ') return word('and');

@@ -30,7 +30,10 @@ export function clauseStatus(
   )
     return 'rumour';
   if (how.accused || (!how.agent && words.some((unit) => CRITICISM.test(unit.lower)))) return 'criticism';
-  const speech = chain(clause).find((one) => SPEECH.has(verbSense(one.verb.lemma, one.verb.particle)?.class ?? ''));
+  const speech = chain(clause).find(
+    (one) =>
+      SPEECH.has(verbSense(one.verb.lemma, one.verb.particle)?.class ?? '') && one.subject[0] === clause.subject[0],
+  );
   if (how.agent && (speech || how.quoted)) return 'statement';
   const modal = verb.modal ?? chain(clause).find((one) => one.verb.modal)?.verb.modal;
   if (modal && FORECAST.has(modal)) return 'forecast';

@@ -81,6 +81,16 @@ function mended(unit: Unit, before: Unit | undefined, beforeThat: Unit | undefin
     return { ...unit, pos: 'NOUN' };
   if (unit.pos === 'VERB') return { ...unit, lemma: verbLemma(unit.lower, unit.lemma) };
   if (unit.pos !== 'ADJ' && unit.pos !== 'NOUN') return unit;
+  if (
+    unit.pos === 'ADJ' &&
+    unit.lower.endsWith('ed') &&
+    after &&
+    /^(?:that|us|it|them|him|her)$/.test(after.lower) &&
+    before &&
+    /^(?:NOUN|PROPN|PRON|PUNCT)$/.test(before.pos)
+  ) {
+    return { ...unit, pos: 'VERB', lemma: verbLemma(unit.lower, unit.lemma) };
+  }
   const lemma = verbLemma(unit.lower, unit.lemma);
   const auxiliary = before?.pos === 'ADV' ? beforeThat : before;
   if (

@@ -60,7 +60,7 @@ export function readDocuments(folder: string): Document[] {
 }
 
 /** What somebody has read in one document: `<id>.json` of a folder. */
-export function readAnnotations(folder: string, id: string): Annotations {
+function readAnnotations(folder: string, id: string): Annotations {
   return Annotations.parse(JSON.parse(readFileSync(path.join(folder, `${id}.json`), 'utf8')));
 }
 

@@ -2,20 +2,20 @@ import type { Document } from '../../../src/corpus/document.js';
 import { taggedSentences } from '../../../src/text/tagged-sentences.js';
 import { targetsOf } from '../gold.js';
 import { pairOff } from '../pair-off.js';
-import type { PlacedPosition } from '../read-half.js';
 import { sameName, type UsualName } from '../same-name.js';
 import { overlap } from '../shows.js';
 import { kappa } from './kappa.js';
+import type { ReadPosition } from './reading.js';
 
 /** What two people read in the same documents. */
 export interface Readings {
   readonly documents: readonly Document[];
-  readonly first: readonly PlacedPosition[];
-  readonly second: readonly PlacedPosition[];
+  readonly first: readonly ReadPosition[];
+  readonly second: readonly ReadPosition[];
 }
 
 /** A position of each reader that is taken to be the same one. */
-export type Match = readonly [PlacedPosition, PlacedPosition];
+export type Match = readonly [ReadPosition, ReadPosition];
 
 /** How far two readings agree. Shares and kappa are unrounded; null where there is nothing to compare. */
 export interface Agreement {
@@ -34,7 +34,7 @@ export function compareReadings(readings: Readings, usualName?: UsualName): Agre
   const matches = matchReadings(readings, usualName);
   const stances = matches.map(([one, other]) => [one.stance, other.stance] as const);
   const sentences = sentencesOf(readings.documents);
-  const carried = (positions: readonly PlacedPosition[]) =>
+  const carried = (positions: readonly ReadPosition[]) =>
     new Set(positions.flatMap((position) => carriedBy(position, sentences, usualName)));
   const [one, other] = [carried(readings.first), carried(readings.second)];
   const both = [...one].filter((pair) => other.has(pair)).length;
@@ -82,12 +82,12 @@ function sentencesOf(documents: readonly Document[]): Sentence[] {
   );
 }
 
-function touchedBy({ span }: PlacedPosition, sentences: readonly Sentence[]): Sentence[] {
+function touchedBy({ span }: ReadPosition, sentences: readonly Sentence[]): Sentence[] {
   return sentences.filter((sentence) => overlap(span, sentence) > 0);
 }
 
 /** A key for each pair of actor and sentence; the actor under its usual name, so that two spellings are one. */
-function carriedBy(position: PlacedPosition, sentences: readonly Sentence[], usualName?: UsualName): string[] {
+function carriedBy(position: ReadPosition, sentences: readonly Sentence[], usualName?: UsualName): string[] {
   const actor = usualName?.(position.actor) ?? position.actor;
   return touchedBy(position, sentences).map(({ document, start }) => JSON.stringify([actor, document, start]));
 }

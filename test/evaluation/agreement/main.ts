@@ -3,8 +3,9 @@ import path from 'node:path';
 import { actorTable } from '../../../src/actors/actor-table.js';
 import { createRegistry } from '../../../src/actors/registry.js';
 import { HalfName } from '../gold.js';
-import { placerFor, readAnnotations, readDocuments } from '../read-half.js';
+import { readDocuments } from '../read-half.js';
 import { compareReadings, type Readings } from './compare-readings.js';
+import { readReading } from './reading.js';
 
 const PASSAGES = 'test/evaluation/passages';
 
@@ -36,15 +37,9 @@ if (second === undefined || others.length > 0) {
 
 function readingsOf(half: HalfName, firstFolder: string, secondFolder: string): Readings {
   const documents = readDocuments(path.join(PASSAGES, half));
-  const place = placerFor(documents);
-  const read = (folder: string) => {
+  const of = (folder: string) => {
     const apart = path.join(folder, half);
-    return documents.flatMap(({ id }) =>
-      readAnnotations(existsSync(apart) ? apart : folder, id).positions.map((position, index) => ({
-        ...position,
-        span: place(position, `position ${index} of ${id}`),
-      })),
-    );
+    return readReading(existsSync(apart) ? apart : folder, documents);
   };
-  return { documents, first: read(firstFolder), second: read(secondFolder) };
+  return { documents, first: of(firstFolder), second: of(secondFolder) };
 }

@@ -107,3 +107,12 @@ test('of several positions in a sentence those toward the same target are matche
     [towardPeru, towardPeru],
   ]);
 });
+
+test('a rumour is matched with the rumour and its denial with the denial', () => {
+  const [one] = positions.filter(({ actor }) => actor === 'Bolivia');
+  if (!one) throw new Error('the small half lacks Bolivia');
+  const rumour: PlacedPosition = { ...one, status: 'rumour' };
+  const denial: PlacedPosition = { ...one, status: 'statement', stance: 'neutral' };
+  const agreement = compareReadings({ documents, first: [rumour, denial], second: [denial, rumour] });
+  expect(agreement).toMatchObject({ matched: 2, kappa: 1 });
+});

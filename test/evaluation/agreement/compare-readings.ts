@@ -50,7 +50,8 @@ export function compareReadings(readings: Readings, usualName?: UsualName): Agre
 /**
  * The positions that two readers have in common, one to one: the same actor, spans that touch a common sentence, and
  * a common topic, `alsoTopics` included. Where several could be matched, those with a common target come first, then
- * those whose spans overlap most. Stance plays no part, or kappa would measure the matching.
+ * those of the same status (a rumour and its denial share the rest), then those whose spans overlap most. Stance
+ * plays no part, or kappa would measure the matching.
  */
 export function matchReadings({ documents, first, second }: Readings, usualName?: UsualName): Match[] {
   const sentences = sentencesOf(documents);
@@ -60,7 +61,7 @@ export function matchReadings({ documents, first, second }: Readings, usualName?
     const topics = [other.topic, ...other.alsoTopics];
     if (![one.topic, ...one.alsoTopics].some((topic) => topics.includes(topic))) return undefined;
     const target = targetsOf(one).some((a) => targetsOf(other).some((b) => sameName(a, b, usualName)));
-    return (target ? 2 : 0) + overlap(one.span, other.span);
+    return (target ? 4 : 0) + (one.status === other.status ? 2 : 0) + overlap(one.span, other.span);
   });
 }
 

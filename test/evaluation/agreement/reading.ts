@@ -6,11 +6,11 @@ import { Position } from '../gold.js';
 import type { Span } from '../place-wording.js';
 import { placerFor } from '../read-half.js';
 
-const { actor, document, topic, alsoTopics, stance, target, targets, starts, ends } = Position.shape;
+const { actor, document, topic, alsoTopics, stance, target, targets, status, starts, ends } = Position.shape;
 
 /** As much of an annotation file as two readings are compared by; a reader may write more or leave the rest out. */
 const Reading = z.object({
-  positions: z.array(z.object({ actor, document, topic, alsoTopics, stance, target, targets, starts, ends })),
+  positions: z.array(z.object({ actor, document, topic, alsoTopics, stance, target, targets, status, starts, ends })),
 });
 
 /** A position as one person reads it, and where it stands. */

@@ -62,6 +62,18 @@ test('annotations stand beside their own passage and no position is given twice'
   }
 });
 
+test('the table of passages counts what is there', () => {
+  const table = readFileSync(`${folder}/passages/README.md`, 'utf8');
+  for (const { name, documents, positions } of halves) {
+    for (const { id, body } of documents) {
+      const own = positions.filter(({ document }) => document === id);
+      const counts = [body.match(/\S+/g)?.length, own.length, own.filter(({ core }) => core).length];
+      const row = table.split('\n').find((line) => line.startsWith(`| ${name} | \`${id}\` |`));
+      expect([id, row?.match(/\d+/g)?.map(Number).slice(-3)]).toEqual([id, counts]);
+    }
+  }
+});
+
 test('targets are listed where several are joined, and alsoTopics never repeats the topic', () => {
   const positions = halves.flatMap((half) => half.positions);
   expect(positions.filter(({ target, targets }) => targets && targets.join(', ') !== target).length).toBe(0);

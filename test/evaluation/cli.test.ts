@@ -95,7 +95,7 @@ describe('the frozen half', () => {
   test('is not in the README that is written', async () => {
     await run(['--write'], wrong);
     const readme = readFileSync(path.join(folder, 'README.md'), 'utf8');
-    expect(readme).toContain('| frozen | ');
+    expect(readme).toContain('| frozen    | ');
     expect(leaksIn(readme)).toBe(0);
   });
 
@@ -159,5 +159,5 @@ test('writing replaces the table and keeps the rest of the README', async () => 
   await run(['--write'], perfect);
   expect(readFileSync(path.join(folder, 'README.md'), 'utf8')).toBe(once);
   expect(once.slice(0, once.indexOf('<!-- figures'))).toBe(before.slice(0, before.indexOf('<!-- figures')));
-  expect(once).toContain('| open | 10 | 1 | 1 | 1 | 1 | 0 | 0 |');
+  expect(once).toContain('| open      | 10    | 1    | 1    | 1   | 1       | 0      | 0      |\n');
 });

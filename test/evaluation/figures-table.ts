@@ -19,8 +19,17 @@ export function withFigures(readme: string, evaluations: readonly Evaluation[]):
   const tables = (['positions', 'questions'] as const).map((part) => {
     const rows = halves.map(({ half, figures }) => [half, ...Object.values(figures[part])]);
     const head = [part, ...Object.keys(halves[0]?.figures[part] ?? {})];
-    return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => cell ?? '–').join(' | ')} |`);
+    return padded([head, ...rows].map((cells) => cells.map((cell) => String(cell ?? '–'))));
   });
   const text = tables.map((lines) => lines.join('\n')).join('\n\n');
   return `${readme.slice(0, from)}${BEGIN}\n\n${text}\n\n${readme.slice(to)}`;
+}
+
+/** A Markdown table with its columns aligned, as the formatter wants it. */
+function padded(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
+  const [head = '', ...body] = rows.map(
+    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
+  );
+  return [head, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body];
 }

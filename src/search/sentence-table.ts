@@ -37,6 +37,8 @@ export interface SentenceTable {
   readonly rows: readonly SentenceRow[];
   /** In how many sentences a key stands: a root, a class (`~3`) or an actor (`@uzbekistan`). */
   sentencesWith(key: string): number;
+  /** Whether any sentence of a document holds a key. */
+  holds(document: string, key: string): boolean;
   /** How rare a key is, from 0 (in every sentence) to 1 (in none). */
   rarity(key: string): number;
   /** Mean number of telling words in a sentence. */
@@ -54,6 +56,7 @@ export async function createSentenceTable(
 ): Promise<SentenceTable> {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const counts = new Map<string, number>();
+  const inDocument = new Map<string, Set<string>>();
   const rows: SentenceRow[] = [];
   let length = 0;
   for (const [number, sentence] of sentences.entries()) {
@@ -67,12 +70,18 @@ export async function createSentenceTable(
     rows.push(row);
     paragraph.to = rows.length;
     length += row.telling.length;
-    for (const key of keysOf(row)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const held = inDocument.get(document.id) ?? new Set<string>();
+    inDocument.set(document.id, held);
+    for (const key of keysOf(row)) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      held.add(key);
+    }
   }
   const most = Math.log(1 + (rows.length + 0.5) / 0.5);
   return {
     rows,
     sentencesWith: (key) => counts.get(key) ?? 0,
+    holds: (document, key) => inDocument.get(document)?.has(key) ?? false,
     rarity(key) {
       const n = counts.get(key) ?? 0;
       return Math.log(1 + (rows.length - n + 0.5) / (n + 0.5)) / most;

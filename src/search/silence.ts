@@ -7,6 +7,8 @@ import type { SentenceTable } from './sentence-table.js';
 
 /** The least share of words and actors together that an answer must cover, with its paragraph around it. */
 const BOTH = 0.5;
+/** The same where one word is all there is to go by: a mere synonym said of a mere group will not do. */
+const BOTH_OF_ONE_WORD = 0.62;
 /** The least share of the telling words alone; and of those the least within the sentence itself. */
 const COVERED = 0.4;
 const OWN = 0.2;
@@ -14,7 +16,8 @@ const OWN = 0.2;
 const ACTORS_ALONE = 0.85;
 /**
  * How far an answer must speak of the actor asked about first: by name, by a pronoun or through its group. A neighbouring
- * sentence's actor will do where this one names nobody else. Of a body of states texts often speak through its members.
+ * sentence's actor will do where this one names nobody else. Of a body of states texts often speak
+ * through its members, and of a thread's actor without a name.
  */
 const SUBJECT = 0.6;
 const SUBJECT_NOBODY_ELSE = 0.5;
@@ -36,7 +39,7 @@ export function answers({ at, evidence }: Ranked, asked: Asked, table: SentenceT
     const together = asked.actors.length > 1 && actors >= ACTORS_ALONE;
     return together || asked.carried.length === 0 || carried >= CARRIED || sharesDocument(at, asked, table);
   }
-  if (both < BOTH) return false;
+  if (both < (asked.words.length === 1 ? BOTH_OF_ONE_WORD : BOTH)) return false;
   if (asked.words.some(({ name, root }) => name && table.sentencesWith(root) === 0)) {
     return covered >= BESIDE_UNKNOWN_NAME && own >= OWN;
   }
@@ -46,7 +49,7 @@ export function answers({ at, evidence }: Ranked, asked: Asked, table: SentenceT
 function leastSubject(
   at: number,
   { own }: Evidence,
-  { actors, words }: Asked,
+  { actors, words, inherited }: Asked,
   table: SentenceTable,
   registry: Registry,
 ): number {
@@ -54,6 +57,7 @@ function leastSubject(
   if (kind === 'group' || kind === 'organisation') {
     return own >= NEARLY_ALL && words.length > 1 ? SUBJECT_NEARLY_ALL : SUBJECT_BODY;
   }
+  if (inherited && words.length > 0) return SUBJECT_BODY;
   const others = [...(table.rows[at]?.named ?? [])].filter((id) => !actors.includes(id));
   return others.length === 0 ? SUBJECT_NOBODY_ELSE : SUBJECT;
 }

@@ -8,7 +8,7 @@ const LEANS =
   /^["“]?(?:this|that|these|those|it|its|they|their|he|his|she|her|such|both|all of (?:this|these)|as a result|instead|however|in (?:fact|response|return|turn)|but|and|yet|so|also|for example)\b/iu;
 
 /** A preceding sentence is taken along up to this many times the length of the one that answers. */
-const LONGEST_LEAD = 1.2;
+const LONGEST_LEAD = 1.7;
 
 /**
  * The excerpt around the sentence that answers: that sentence, and the one before it in the paragraph where it opens

@@ -46,7 +46,7 @@ export async function createExcerptSearch({
     table.rows.map((row, at) => ({ id: String(at), title: '', text: keysOf(row).join(' ') })),
     { analyser: { passage: keys, query: keys }, reranked: 0 },
   );
-  const spelling = createSpelling(table, registry);
+  const spelling = await createSpelling(table, registry);
 
   function weighed(asked: Asked, filters: QuestionFilters): Ranked[] {
     const hits = index.search(askedKeys(asked, registry).join(' '), { limit: WEIGHED }).map(({ id }) => Number(id));

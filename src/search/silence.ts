@@ -39,11 +39,15 @@ export function answers({ at, evidence }: Ranked, asked: Asked, table: SentenceT
     const together = asked.actors.length > 1 && actors >= ACTORS_ALONE;
     return together || asked.carried.length === 0 || carried >= CARRIED || sharesDocument(at, asked, table);
   }
-  if (both < (asked.words.length === 1 ? BOTH_OF_ONE_WORD : BOTH)) return false;
+  const oneWord = asked.words.length === 1 && subject < ACTORS_ALONE;
+  if (both < (oneWord ? BOTH_OF_ONE_WORD : BOTH)) return false;
   if (asked.words.some(({ name, root }) => name && table.sentencesWith(root) === 0)) {
     return covered >= BESIDE_UNKNOWN_NAME && own >= OWN;
   }
-  return (covered >= COVERED && own >= OWN) || (asked.actors.length > 1 && actors >= ACTORS_ALONE);
+  return (
+    (covered >= COVERED && (own >= OWN || (asked.actors.length > 0 && subject >= ACTORS_ALONE))) ||
+    (asked.actors.length > 1 && actors >= ACTORS_ALONE)
+  );
 }
 
 function leastSubject(

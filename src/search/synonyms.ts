@@ -14,7 +14,7 @@ worsen deteriorate decline sour strain hurt harm damage|want seek desire wish ho
 promise pledge vow commitment guarantee assurance undertake|accept recognise acknowledge embrace approve welcome|reject refuse rebuff deny decline turn dismiss
 agree deal accord pact treaty agreement memorandum|talk negotiate dialogue discuss meeting consultation|meet summit conference gathering
 ambassador envoy diplomat representative emissary|embassy consulate mission legation|government authority regime administration leadership official cabinet republic junta
-leader president ruler head chief|soldier troop army military force|fighter militant insurgent rebel gunman jihadist extremist terrorist
+leader ruler head chief|soldier troop army military force|fighter militant insurgent rebel gunman jihadist extremist terrorist
 weapon arm munition ammunition missile rocket|arrest detain imprison jail captive|expel deport return repatriate evict|refugee migrant asylum displaced
 shelter host harbour home refuge sanctuary haven|buy purchase import acquire procure|sell export supply provide deliver|electricity power energy
 railway rail train track|road highway corridor route|pipeline gas|money fund finance payment cash|loan credit debt|invest investment finance

@@ -4,8 +4,10 @@
  */
 export const ASKING_WORDS: ReadonlySet<string> = new Set(
   `actor actually answer article attitude author behave case concerning corpus country deal describe detail document exactly example expect
-  explain explanation extent fact feel feeling find handle happen happening information involve kind know line list long
+  explain explanation extent fact feel feeling find handle happen happening information interest involve kind know line list long
   look main matter mention name nation occur opinion outlook please policy position quote react reaction really regard
   regarding relate report respond response role say show side situation somebody sort stance stand status story sum summarise
-  summarize summary talk tell text thing think thought topic type view want wish way word year`.split(/\s+/),
+  summarize summary talk tell text thing think thought topic treat treatment type view want wish way word year`.split(
+    /\s+/,
+  ),
 );

@@ -24,6 +24,7 @@ export interface SentenceRow {
   readonly folded: readonly string[];
   readonly roots: ReadonlySet<string>;
   readonly classes: ReadonlySet<string>;
+  readonly titleRoots: ReadonlySet<string>;
   /** Actors it names itself; `IndexedSentence.actors` may hold further ones. */
   readonly named: ReadonlySet<string>;
   readonly actors: ReadonlySet<string>;
@@ -69,7 +70,11 @@ export async function createSentenceTable(
     const last = rows.at(-1);
     const same = last?.document === document && last.sentence.paragraph === sentence.paragraph;
     const paragraph = same ? last.paragraph : { from: rows.length, to: rows.length };
-    const row = readRow(sentence, document, registry, paragraph);
+    const titleRoots =
+      last?.document === document
+        ? last.titleRoots
+        : new Set(words(document.matter.title).map(({ folded }) => family(folded)));
+    const row = readRow(sentence, document, registry, paragraph, titleRoots);
     rows.push(row);
     paragraph.to = rows.length;
     length += row.telling.length;
@@ -105,6 +110,7 @@ function readRow(
   document: Document,
   registry: Registry,
   paragraph: SentenceRow['paragraph'],
+  titleRoots: ReadonlySet<string>,
 ): SentenceRow {
   const all = words(sentence.text);
   const telling = all
@@ -119,6 +125,7 @@ function readRow(
     folded: all.map(({ folded }) => folded),
     roots,
     classes: new Set([...roots].flatMap(synonymClasses)),
+    titleRoots,
     named,
     actors: new Set([...named, ...sentence.actors]),
     topics: topicWeights([...new Set(telling.map(({ word }) => word.folded))]),

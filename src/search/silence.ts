@@ -16,8 +16,8 @@ const OWN = 0.2;
 const ACTORS_ALONE = 0.85;
 /**
  * How far an answer must speak of the actor asked about first: by name, by a pronoun or through its group. A neighbouring
- * sentence's actor will do where this one names nobody else. Of a body of states texts often speak
- * through its members, and of a thread's actor without a name.
+ * sentence's actor will do where this one names nobody else. Of a body of states texts often speak through its members,
+ * and of a thread's actor without a name; and where *who* is asked, the others need not be named.
  */
 const SUBJECT = 0.6;
 const SUBJECT_NOBODY_ELSE = 0.5;
@@ -53,15 +53,14 @@ export function answers({ at, evidence }: Ranked, asked: Asked, table: SentenceT
 function leastSubject(
   at: number,
   { own }: Evidence,
-  { actors, words, inherited }: Asked,
+  { actors, words, inherited, kind: wanted }: Asked,
   table: SentenceTable,
   registry: Registry,
 ): number {
+  const nearlyAll = own >= NEARLY_ALL && words.length > 1;
   const kind = registry.get(actors[0] ?? '')?.kind;
-  if (kind === 'group' || kind === 'organisation') {
-    return own >= NEARLY_ALL && words.length > 1 ? SUBJECT_NEARLY_ALL : SUBJECT_BODY;
-  }
-  if (inherited && words.length > 0) return SUBJECT_BODY;
+  if (kind === 'group' || kind === 'organisation') return nearlyAll ? SUBJECT_NEARLY_ALL : SUBJECT_BODY;
+  if ((inherited && words.length > 0) || (wanted === 'who' && nearlyAll)) return SUBJECT_BODY;
   const others = [...(table.rows[at]?.named ?? [])].filter((id) => !actors.includes(id));
   return others.length === 0 ? SUBJECT_NOBODY_ELSE : SUBJECT;
 }

@@ -129,10 +129,11 @@ function askedKeys({ words, asking, carried, actors }: Asked, registry: Registry
 function excerpts(asked: Asked, ranked: readonly Ranked[], table: SentenceTable): Excerpt[] {
   const shown: Excerpt[] = [];
   const said = new Set<string>();
-  for (const { at, score } of ranked) {
-    const excerpt = excerptOf(asked, at, score, table);
-    const text = table.rows[at]?.folded.join(' ') ?? '';
-    if (!excerpt || said.has(text) || shown.some((other) => overlap(excerpt, other))) continue;
+  for (const one of ranked) {
+    const text = table.rows[one.at]?.folded.join(' ') ?? '';
+    const forms = [excerptOf(asked, one, table), excerptOf(asked, one, table, { alone: true })];
+    const excerpt = forms.find((form) => form && !shown.some((other) => overlap(form, other)));
+    if (!excerpt || said.has(text)) continue;
     said.add(text);
     shown.push(excerpt);
   }

@@ -4,6 +4,7 @@ import { type Token, taggedSentences } from '../text/tagged-sentences.js';
 import { type Word, words } from '../text/words.js';
 import { topicsOf } from '../topics/index.js';
 import { ASKING_WORDS } from './asking-words.js';
+import { PHRASAL_VERBS } from './phrasal-verbs.js';
 import { type QuestionKind, questionKind } from './question-kind.js';
 import { STOP_WORDS } from './stop-words.js';
 import { synonymClasses } from './synonyms.js';
@@ -26,6 +27,8 @@ export interface Asked {
   readonly text: string;
   readonly kind: QuestionKind;
   readonly actors: readonly string[];
+  /** Whether the actors are an earlier turn's, this one naming none. */
+  readonly inherited: boolean;
   readonly words: readonly AskedWord[];
   readonly topics: readonly Topic[];
   /** Words by which it asks ("position") and actors' names as typed: they help to rank and need not be covered. */
@@ -50,14 +53,21 @@ export function readQuestion(question: string, registry: Registry): Asked {
   const all = words(text).slice(0, READ_WORDS);
   const found = all.filter((word) => !named(word));
   const asked = new Map<string, AskedWord>();
-  for (const { text: word, folded, start, end } of found) {
+  for (const [place, { text: word, folded, start, end }] of found.entries()) {
     if (STOP_WORDS.has(folded) || /^.$/u.test(folded)) continue;
     const tag = tagAt(tokens, start, end);
     const root = family(folded);
     if (asked.has(root)) continue;
     const name = /^\p{N}+$/u.test(folded) || /^\p{Lu}{2,}$/u.test(word) || (/^\p{Lu}/u.test(word) && start > 0);
     const weight = name ? 1 : (WEIGHT[tag] ?? OTHER_WEIGHT);
-    asked.set(root, { text: word, folded, root, classes: name ? [] : synonymClasses(root), weight, name });
+    asked.set(root, {
+      text: word,
+      folded,
+      root,
+      classes: name ? [] : classesOf(root, found[place + 1]?.folded),
+      weight,
+      name,
+    });
   }
   return {
     text,
@@ -69,8 +79,15 @@ export function readQuestion(question: string, registry: Registry): Asked {
       ...[...asked.values()].filter(({ root, name }) => !name && ASKING_ROOTS.has(root)),
       ...all.filter(named).map(({ text: word, folded }) => typedName(word, folded)),
     ],
+    inherited: false,
     carried: [],
   };
+}
+
+/** A verb with its particle means another verb ("took in" is "sheltered"), and is found by that one's classes too. */
+function classesOf(root: string, next: string | undefined): readonly string[] {
+  const meant = next === undefined ? undefined : PHRASAL_VERBS.get(`${root} ${next}`);
+  return meant === undefined ? synonymClasses(root) : [meant, ...synonymClasses(meant)];
 }
 
 function typedName(text: string, folded: string): AskedWord {

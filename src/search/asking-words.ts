@@ -3,9 +3,11 @@
  * "What *happened* in …"): dictionary forms.
  */
 export const ASKING_WORDS: ReadonlySet<string> = new Set(
-  `actor answer article attitude author behave case concerning corpus country deal describe detail document exactly example
-  explain explanation extent fact feel feeling find handle happen happening information involve kind know line list long
-  look main matter mention name nation occur opinion outlook please policy position progress quote react reaction regard
+  `actor actually answer article attitude author behave case concerning corpus country deal describe detail document exactly example expect
+  explain explanation extent fact feel feeling find handle happen happening information interest involve kind know line list long
+  look main matter mention name nation occur opinion outlook please policy position quote react reaction really regard
   regarding relate report respond response role say show side situation somebody sort stance stand status story sum summarise
-  summarize summary talk tell text thing think thought topic type view way word year`.split(/\s+/),
+  summarize summary talk tell text thing think thought topic treat treatment type view want wish way word year`.split(
+    /\s+/,
+  ),
 );

@@ -21,8 +21,8 @@ export interface Evidence {
   readonly worth: number;
 }
 
-/** What a word counts that is there by a synonym, in a neighbouring sentence, elsewhere in the paragraph. */
-const CREDIT = { synonym: 0.6, neighbour: 0.5, paragraph: 0.3 } as const;
+/** What a word counts that is there by a synonym, in a neighbouring sentence, elsewhere in the paragraph or document. */
+const CREDIT = { synonym: 0.6, neighbour: 0.5, paragraph: 0.3, title: 0.4, document: 0.2 } as const;
 /** The same for an actor: named, meant by a pronoun, through a group, in a neighbouring sentence, in the paragraph. */
 const ACTOR_CREDIT = { named: 1, meant: 0.85, group: 0.6, neighbour: 0.5, paragraph: 0.3 } as const;
 /** What the first actor of a question counts beside the others, and the least that a common one counts. */
@@ -39,7 +39,10 @@ export function evidenceOf(asked: Asked, at: number, table: SentenceTable, regis
   const weigh = (words: readonly AskedWord[], inside = false): Weighed[] =>
     words.map((word) => ({
       worth: word.weight * rarityOf(word, table),
-      credit: around(at, table, inside ? undefined : CREDIT, (row) => holds(row, word)),
+      credit: Math.max(
+        around(at, table, inside ? undefined : CREDIT, (row) => holds(row, word)),
+        inside ? 0 : setting(at, word, table),
+      ),
     }));
   const words = weigh(asked.words);
   const carried = weigh(asked.carried);
@@ -56,6 +59,13 @@ export function evidenceOf(asked: Asked, at: number, table: SentenceTable, regis
     both: share([...words, ...actors]),
     worth: total(words) + 0.5 * total(carried) + 0.2 * total(weigh(asked.asking, true)),
   };
+}
+
+/** What a word counts that names what the whole document is about. */
+function setting(at: number, { root }: AskedWord, table: SentenceTable): number {
+  const row = table.rows[at];
+  if (!row || !table.holds(row.sentence.document, root)) return 0;
+  return row.titleRoots.has(root) ? CREDIT.title : CREDIT.document;
 }
 
 /** A word that the corpus lacks is as rare as its rarest synonym class that is there. */

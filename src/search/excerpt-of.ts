@@ -1,6 +1,7 @@
 import type { Excerpt } from '../answers/index.js';
 import { formatExcerptId } from '../corpus/excerpt-id.js';
 import type { Asked } from './asked.js';
+import type { Ranked } from './rank.js';
 import type { SentenceRow, SentenceTable } from './sentence-table.js';
 
 /** Openings that lean on the sentence before: without it a reader cannot tell who or what is meant. */
@@ -8,16 +9,21 @@ const LEANS =
   /^["“]?(?:this|that|these|those|it|its|they|their|he|his|she|her|such|both|all of (?:this|these)|as a result|instead|however|in (?:fact|response|return|turn)|but|and|yet|so|also|for example)\b/iu;
 
 /** A preceding sentence is taken along up to this many times the length of the one that answers. */
-const LONGEST_LEAD = 1.2;
+const LONGEST_LEAD = 1.7;
 
 /**
- * The excerpt around the sentence that answers: that sentence, and the one before it in the paragraph where it opens
- * with a word that points back. Its characters are those of the body.
+ * The excerpt around the sentence that answers: that sentence, and, unless it is to stand `alone`, the one before it in
+ * the paragraph where it opens with a word that points back. Its characters are those of the body.
  */
-export function excerptOf(asked: Asked, at: number, score: number, table: SentenceTable): Excerpt | undefined {
+export function excerptOf(
+  asked: Asked,
+  { at, score }: Pick<Ranked, 'at' | 'score'>,
+  table: SentenceTable,
+  { alone = false } = {},
+): Excerpt | undefined {
   const row = table.rows[at];
   if (!row) return undefined;
-  const before = at > row.paragraph.from ? table.rows[at - 1] : undefined;
+  const before = at > row.paragraph.from && !alone ? table.rows[at - 1] : undefined;
   const first = before && LEANS.test(row.sentence.text) && fits(before, row) ? before : row;
   const { start } = first.sentence;
   const { document, paragraph, end } = row.sentence;

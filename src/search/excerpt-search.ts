@@ -46,7 +46,7 @@ export async function createExcerptSearch({
     table.rows.map((row, at) => ({ id: String(at), title: '', text: keysOf(row).join(' ') })),
     { analyser: { passage: keys, query: keys }, reranked: 0 },
   );
-  const spelling = createSpelling(table, registry);
+  const spelling = await createSpelling(table, registry);
 
   function weighed(asked: Asked, filters: QuestionFilters): Ranked[] {
     const hits = index.search(askedKeys(asked, registry).join(' '), { limit: WEIGHED }).map(({ id }) => Number(id));
@@ -129,10 +129,11 @@ function askedKeys({ words, asking, carried, actors }: Asked, registry: Registry
 function excerpts(asked: Asked, ranked: readonly Ranked[], table: SentenceTable): Excerpt[] {
   const shown: Excerpt[] = [];
   const said = new Set<string>();
-  for (const { at, score } of ranked) {
-    const excerpt = excerptOf(asked, at, score, table);
-    const text = table.rows[at]?.folded.join(' ') ?? '';
-    if (!excerpt || said.has(text) || shown.some((other) => overlap(excerpt, other))) continue;
+  for (const one of ranked) {
+    const text = table.rows[one.at]?.folded.join(' ') ?? '';
+    const forms = [excerptOf(asked, one, table), excerptOf(asked, one, table, { alone: true })];
+    const excerpt = forms.find((form) => form && !shown.some((other) => overlap(form, other)));
+    if (!excerpt || said.has(text)) continue;
     said.add(text);
     shown.push(excerpt);
   }

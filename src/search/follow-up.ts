@@ -28,6 +28,7 @@ export function withEarlierTurns(asked: Asked, previous: readonly Turn[], regist
     ...asked,
     kind: silentWords && asked.kind === 'what' ? (before[0]?.kind ?? asked.kind) : asked.kind,
     actors,
+    inherited: asked.actors.length === 0 && named.length > 0,
     carried: topical ? [] : spoken.filter(({ root }) => !own.has(root)),
     topics: asked.topics.length > 0 ? asked.topics : silentWords ? carriedTopics(before) : [],
   };

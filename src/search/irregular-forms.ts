@@ -7,7 +7,7 @@ arise arose arisen|awake awoke|bear bore borne|beat beaten|begin began begun|ben
 break broke broken|breed bred|bring brought|build built|burn burnt|buy bought|catch caught|choose chose chosen|cling clung
 come came|creep crept|deal dealt|dig dug|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen
 feed fed|feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden|forget forgot forgotten
-forgive forgave forgiven|freeze froze frozen|go went gone|grow grew grown|hang hung|hear heard|hide hid hidden
+forgive forgave forgiven|free freed|freeze froze frozen|go went gone|grow grew grown|hang hung|hear heard|hide hid hidden
 hold held|keep kept|kneel knelt|know knew known|lead led|lean leant|learn learnt|leave left|lend lent|lose lost|mean meant
 meet met|mistake mistook mistaken|overcome overcame|overthrow overthrew overthrown|oversee oversaw overseen|pay paid
 prove proven|quit quitted|ride rode ridden|ring rang rung|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold

@@ -38,7 +38,8 @@ function score(asked: Asked, row: SentenceRow, evidence: Evidence, table: Senten
   if (subject !== undefined && [...row.named][0] === subject) sum += WORTH.subjectFirst;
   if (asked.topics.some((topic) => row.topics[topic] >= 1)) sum += WORTH.topic;
   if (answersKind(asked.kind, row.sentence.text)) sum += WORTH.kind;
-  if (asked.kind === 'who' && [...row.actors].some((id) => !asked.actors.includes(id))) sum += WORTH.otherActor;
+  if ((asked.kind === 'who' || asked.kind === 'where') && [...row.actors].some((id) => !asked.actors.includes(id)))
+    sum += WORTH.otherActor;
   return sum;
 }
 

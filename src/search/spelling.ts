@@ -24,32 +24,44 @@ export interface Spelling {
   words(asked: Asked): Respelt;
 }
 
-/** Shorter words are too near to too many others. */
+/** Shorter words are too near to too many others; longer ones are no words. */
 const SHORTEST_NAME = 5;
 const SHORTEST_WORD = 6;
+const LONGEST = 30;
+/** A question with more unknown words than this is not misspelt: it is about something else. */
+const MOST_UNKNOWN = 4;
 /** Up to two letters may be wrong, and one in six. */
 const WRONG_LETTERS = 2;
 const WRONG_SHARE = 0.16;
 
 /** Corrections for what nothing matches; what the corpus holds or a synonym stands for is never touched. */
-export function createSpelling(table: SentenceTable, registry: Registry): Spelling {
+export async function createSpelling(table: SentenceTable, registry: Registry): Promise<Spelling> {
   const vocabulary = new MiniSearch<{ id: string }>({
     fields: ['id'],
     tokenize: (word) => [word],
     processTerm: (word) => word,
   });
-  const held = new Set(table.rows.flatMap(({ telling }) => telling.map(({ word }) => word.folded)));
-  vocabulary.addAll([...held].filter((word) => word.length >= SHORTEST_WORD - 1).map((id) => ({ id })));
+  await vocabulary.addAllAsync(
+    [...table.vocabulary].filter((word) => word.length >= SHORTEST_WORD - 1).map((id) => ({ id })),
+    { chunkSize: 500 },
+  );
 
-  const unmatched = ({ root, classes }: AskedWord) =>
-    table.sentencesWith(root) === 0 && classes.every((one) => table.sentencesWith(one) === 0);
+  /** The words, long enough to tell, that nothing in the corpus matches; none where there are too many. */
+  function unknown({ words }: Asked, shortest: number): ReadonlySet<AskedWord> {
+    const unmatched = words.filter(
+      ({ root, classes }) => table.sentencesWith(root) === 0 && classes.every((one) => table.sentencesWith(one) === 0),
+    );
+    if (unmatched.length > MOST_UNKNOWN) return new Set();
+    return new Set(unmatched.filter(({ folded }) => folded.length >= shortest && folded.length <= LONGEST));
+  }
 
   return {
     names(asked) {
       const corrections: Correction[] = [];
       const actors = [...asked.actors];
+      const misspelt = unknown(asked, SHORTEST_NAME);
       const words = asked.words.filter((word) => {
-        if (!unmatched(word) || word.folded.length < SHORTEST_NAME) return true;
+        if (!misspelt.has(word)) return true;
         const actor = registry.nearest(word.folded, 3).find((one) => resembles(word.folded, one));
         if (!actor) return true;
         corrections.push({ typed: word.text, taken: actor.name });
@@ -60,8 +72,9 @@ export function createSpelling(table: SentenceTable, registry: Registry): Spelli
     },
     words(asked) {
       const corrections: Correction[] = [];
+      const misspelt = unknown(asked, SHORTEST_WORD);
       const words = asked.words.map((word) => {
-        if (!unmatched(word) || word.folded.length < SHORTEST_WORD) return word;
+        if (!misspelt.has(word)) return word;
         const [near] = vocabulary
           .search(word.folded, { fuzzy: WRONG_SHARE, maxFuzzy: WRONG_LETTERS })
           .filter(({ id }) => id[0] === word.folded[0]);

@@ -22,11 +22,11 @@ import { quotationAt } from './citing/quotation-at.js';
 import { holdingOf, newestFirst, sourceOf, sourcesOf } from './citing/source.js';
 import { type Defect, verbatimOnly } from './citing/verbatim-gate.js';
 import type { Document } from './corpus/document.js';
-import { formatExcerptId, parseExcerptId } from './corpus/excerpt-id.js';
+import { parseExcerptId } from './corpus/excerpt-id.js';
 import { analyseDocument, briefParts, type DocumentAnalysis } from './positions/index.js';
 import { readRequest } from './request/read-request.js';
 import type { Request } from './request/request.js';
-import { createPassageIndex } from './search/index.js';
+import { createExcerptSearch } from './search/index.js';
 
 export interface EngineOptions {
   /** The text of the corpus's `actors.yml`, where it has one. */
@@ -69,14 +69,18 @@ export async function createEngine(documents: readonly Document[], options: Engi
   const corpus = corpusSummary(documents);
   const statements = [...analyses.values()].flatMap((analysis) => analysis.statements);
   const report = options.onDefect ?? (() => {});
-  const passages = documents.flatMap((document) =>
-    (analyses.get(document.id)?.sentences ?? []).map(({ paragraph, number, start, end }) => ({
-      id: formatExcerptId({ document: document.id, paragraph, sentence: number }),
-      title: document.matter.title,
+  const sentences = documents.flatMap((document) =>
+    (analyses.get(document.id)?.sentences ?? []).map(({ paragraph, number, start, end, actors }) => ({
+      document: document.id,
+      paragraph,
+      number,
+      start,
+      end,
       text: document.body.slice(start, end),
+      actors,
     })),
   );
-  const index = await createPassageIndex(passages);
+  const search = await createExcerptSearch({ documents, sentences, registry });
 
   function gated<Any extends Answer>(answer: Any): Any | ErrorAnswer {
     return (
@@ -160,7 +164,7 @@ export async function createEngine(documents: readonly Document[], options: Engi
     return { kind: 'actors', corpus, actors: rows };
   }
 
-  function ask(question: string, { limit = 5 }: { limit?: number } = {}): Excerpts | Silence | ErrorAnswer {
+  function ask(question: string, { limit = 5, previous = [] }: { limit?: number; previous?: readonly Turn[] } = {}): Excerpts | Silence | ErrorAnswer {
     const text = shown(question);
     if (text === '')
       return failure(
@@ -172,31 +176,9 @@ export async function createEngine(documents: readonly Document[], options: Engi
         'question-too-long',
         `The question has ${question.length} characters; up to ${LONGEST_QUESTION} are read. Ask it in a sentence or two.`,
       );
-    const excerpts = index.search(question, { limit }).flatMap(({ id, score }) => {
-      const place = parseExcerptId(id);
-      const document = place && byId.get(place.document);
-      const found = document && quotationAt(document, analyses.get(document.id)?.sentences ?? [], place);
-      return found ? [{ ...found, score, marks: [] as [number, number][] }] : [];
-    });
-    const asked = {
-      question,
-      actors: registry.mentions(question, { caseless: true }).map((one) => one.actor),
-      topics: [],
-      corrections: [],
-      corpus,
-      sources: sourcesOf(excerpts, byId),
-    };
-    if (excerpts.length === 0)
-      return {
-        kind: 'silence',
-        ...asked,
-        excerpts: [],
-        reason: 'words-absent',
-        absent: [],
-        searched: { documents: documents.length, newest: corpus.newest },
-        nearest: [],
-      };
-    return gated({ kind: 'excerpts', ...asked, excerpts, more: 0 });
+    const found = search.ask(question, { limit, previous });
+    const cited = found.kind === 'excerpts' ? found.excerpts : found.nearest;
+    return gated({ ...found, corpus, sources: sourcesOf(cited, byId) });
   }
 
   const engine: Engine = {

@@ -3,11 +3,15 @@ import type { Document } from '../corpus/document.js';
 import { type ExcerptId, formatExcerptId } from '../corpus/excerpt-id.js';
 import type { Sentence } from '../corpus/reading.js';
 
+/** A sentence, and the clauses that it may be quoted in, as [start, end) of the body. */
+export interface QuotableSentence extends Sentence {
+  readonly clauses: readonly (readonly [number, number])[];
+}
+
 /**
- * The characters that an excerpt id stands for; undefined where the document has no such paragraph or sentence.
- * `clauses` gives a sentence's clauses as [start, end) of the body, where ids of clauses are in use.
+ * The characters that an excerpt id stands for; undefined where the document has no such paragraph, sentence or clause.
  */
-export function quotationAt(document: Document, sentences: readonly Sentence[], id: ExcerptId): Quotation | undefined {
+export function quotationAt(document: Document, sentences: readonly QuotableSentence[], id: ExcerptId): Quotation | undefined {
   const paragraph = document.paragraphs.find(({ number }) => number === id.paragraph);
   if (!paragraph) return undefined;
   if (id.sentence === undefined)
@@ -15,7 +19,11 @@ export function quotationAt(document: Document, sentences: readonly Sentence[], 
   const inParagraph = sentences.filter((sentence) => sentence.paragraph === id.paragraph);
   const first = inParagraph.find(({ number }) => number === id.sentence);
   const last = inParagraph.find(({ number }) => number === (id.lastSentence ?? id.sentence));
-  if (!first || !last || id.clause !== undefined) return undefined;
+  if (!first || !last) return undefined;
+  if (id.clause !== undefined) {
+    const clause = first.clauses[id.clause - 1];
+    return clause && quotation(document, id, clause[0], clause[1]);
+  }
   return quotation(document, id, first.start, last.end);
 }
 

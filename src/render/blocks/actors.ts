@@ -1,0 +1,42 @@
+import type { KnownBlock, RichTextSection } from '@slack/types';
+import type { ActorsAnswer } from '../../answers/index.js';
+import { clip } from './clip.js';
+import { bold, context, header, richText, section } from './elements.js';
+import { type Frame, fitMessage, type SlackMessage } from './message.js';
+import { scope } from './scope.js';
+import { spokenText } from './spoken-text.js';
+import { count, listed } from './wording.js';
+
+type ActorEntry = ActorsAnswer['actors'][number];
+
+/** Every actor that the corpus names, as many as one message takes. */
+export function actorsMessage(answer: ActorsAnswer, frame: Frame): SlackMessage {
+  return fitMessage(answer.actors, answer.actors, (shown) => draw(answer, shown, frame));
+}
+
+function draw(answer: ActorsAnswer, shown: readonly ActorEntry[], frame: Frame): SlackMessage {
+  const left = answer.actors.length - shown.length;
+  const blocks: KnownBlock[] = [
+    header('Actors'),
+    context(scope(answer.corpus), `For a brief: ${frame.typed(clip(answer.actors[0]?.name ?? 'an actor’s name', 80))}`),
+    ...(shown.length === 0 ? [] : [richText({ type: 'rich_text_list', style: 'bullet', elements: shown.map(entry) })]),
+    ...(left === 0
+      ? []
+      : [
+          context(
+            `${count(left, 'more actor')} did not fit this message. All of them, in a terminal: afghan-brief actors`,
+          ),
+        ]),
+    ...frame.closing,
+  ];
+  const spoken = shown.map(({ name, lines }) => `${clip(name, 80)}, ${count(lines, 'statement')}`);
+  return {
+    text: spokenText(count(answer.actors.length, 'actor'), spoken, left === 0 ? '' : `${left} more not shown`),
+    blocks,
+  };
+}
+
+function entry({ name, aliases, lines, sentences }: ActorEntry): RichTextSection {
+  const also = aliases.length === 0 ? '' : `; also ${listed(aliases, 3, 40)}`;
+  return section(bold(clip(name, 80)), ` ${count(lines, 'statement')}, ${count(sentences, 'sentence')}${also}`);
+}

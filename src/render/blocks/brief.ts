@@ -1,0 +1,117 @@
+import type { KnownBlock, RichTextBlock } from '@slack/types';
+import { type Brief, type Line, Topic } from '../../answers/index.js';
+import { clip } from './clip.js';
+import { cutMarks } from './cut-marks.js';
+import { bold, code, context, header, quote, richText, section } from './elements.js';
+import { type Frame, fitMessage, LONGEST_LISTED_QUOTE, type SlackMessage } from './message.js';
+import { scope } from './scope.js';
+import { type SourceList, sourceList } from './source-list.js';
+import { spokenText } from './spoken-text.js';
+import { tallyLine } from './tally-line.js';
+import { cautions, count, stanceToward, statusWords, TOPIC_TITLES } from './wording.js';
+
+/** A brief that fits one message: lines are left out from the end of the fullest topics, and counted by topic. */
+export function briefMessage(brief: Brief, frame: Frame): SlackMessage {
+  const short = brief.lines.filter((line) => line.quote.length <= LONGEST_LISTED_QUOTE);
+  return fitMessage(brief.lines, inTurns(short), (shown) => draw(brief, shown, frame));
+}
+
+function draw(brief: Brief, shown: readonly Line[], frame: Frame): SlackMessage {
+  const sources = sourceList(shown, brief.sources);
+  const topics = Topic.options.flatMap((topic) => topicBlock(topic, brief, shown, sources, frame));
+  const silent = brief.silent.map((topic) => TOPIC_TITLES[topic]).join(', ');
+  const blocks: KnownBlock[] = [
+    header(
+      `${clip(brief.actor.name, 100)}: ${brief.topic ? TOPIC_TITLES[brief.topic].toLowerCase() : 'conduct by topic'}`,
+    ),
+    context(tallyLine(brief)),
+    context(`${scope(brief.corpus)} Selected by rule, not reviewed.`),
+    ...topics,
+    ...(silent === '' ? [] : [context(`Nothing found on: ${silent}.`)]),
+    ...(sources.entries.length === 0 ? [] : [richText(section(bold('Sources')), ...sources.entries)]),
+    ...frame.closing,
+  ];
+  const spoken = shown.map(
+    (line) =>
+      `${line.topic}: ${stanceToward(line.stance, targetsOf(line))}, ${statusWords(line.status, brief.actor.name, line.speaker)}: “${line.quote}” [${line.citation.id}]`,
+  );
+  const tail = silent === '' ? '' : `nothing found on ${silent.toLowerCase()}`;
+  const lead = `${clip(brief.actor.name, 100)}${spoken.length === 0 ? `: ${tallyLine(brief)}` : ''}`;
+  return { text: spokenText(lead, spoken, tail), blocks };
+}
+
+function topicBlock(
+  topic: Topic,
+  brief: Brief,
+  shown: readonly Line[],
+  sources: SourceList,
+  frame: Frame,
+): RichTextBlock[] {
+  const lines = shown.filter((line) => line.topic === topic);
+  const left = brief.lines.filter((line) => line.topic === topic && !shown.includes(line));
+  const notes = leftOut(topic, brief, left, frame);
+  if (lines.length === 0 && notes.length === 0) return [];
+  return [
+    richText(
+      section(bold(TOPIC_TITLES[topic])),
+      ...lines.flatMap((line) => lineParts(line, brief, sources)),
+      ...notes.map((note) => section(note)),
+    ),
+  ];
+}
+
+function lineParts(line: Line, brief: Brief, sources: SourceList): RichTextBlock['elements'] {
+  const label = [
+    stanceToward(line.stance, targetsOf(line)),
+    statusWords(line.status, brief.actor.name, line.speaker),
+    ...cautions(line),
+  ];
+  const source = `[${sources.numberOf(line.citation.document)}] `;
+  return [
+    section(`${sentenceCase(label.join('; '))} ${source}`, code(line.citation.id)),
+    quote(line.quote, cutMarks(line)),
+  ];
+}
+
+/** What of a topic stands not in the message: how many lines, and what to type to read them. */
+function leftOut(topic: Topic, brief: Brief, left: readonly Line[], frame: Frame): string[] {
+  const long = left.filter((line) => line.quote.length > LONGEST_LISTED_QUOTE);
+  const crowded = left.filter((line) => line.quote.length <= LONGEST_LISTED_QUOTE);
+  const more = (brief.more[topic] ?? 0) + crowded.length;
+  const actor = clip(brief.actor.name, 100);
+  const reread = brief.topic === topic ? cites(crowded, frame) : `: ${frame.typed(`${actor} ${topic}`)}`;
+  return [
+    ...(more === 0 ? [] : [`${more} more on ${topic}${reread}`]),
+    ...(long.length === 0 ? [] : [`${count(long.length, 'quote')} on ${topic} too long to list${cites(long, frame)}`]),
+  ];
+}
+
+function cites(lines: readonly Line[], frame: Frame): string {
+  const ids = lines.map((line) => line.citation.id).filter((id) => id.length <= 100);
+  return ids.length === 0
+    ? ''
+    : `: ${ids
+        .slice(0, 3)
+        .map((id) => frame.typed(`cite ${id}`))
+        .join(', ')}`;
+}
+
+/** The first line of each topic, then the second of each: so that no topic is crowded out by another. */
+function inTurns(lines: readonly Line[]): Line[] {
+  const rank = new Map<Topic, number>();
+  const ranked = lines.map((line) => {
+    const place = rank.get(line.topic) ?? 0;
+    rank.set(line.topic, place + 1);
+    return { line, place };
+  });
+  return ranked.sort((one, other) => one.place - other.place).map(({ line }) => line);
+}
+
+function targetsOf(line: Line): readonly string[] {
+  if (line.targets.length > 0) return line.targets;
+  return line.target === null ? [] : [line.target];
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

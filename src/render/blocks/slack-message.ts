@@ -1,0 +1,63 @@
+import type { Answer } from '../../answers/index.js';
+import { actorsMessage } from './actors.js';
+import { briefMessage } from './brief.js';
+import { citeMessage } from './cite.js';
+import { clip } from './clip.js';
+import { context } from './elements.js';
+import { errorMessage } from './error.js';
+import { excerptsMessage } from './excerpts.js';
+import { helpMessage } from './help.js';
+import type { Frame, SlackMessage } from './message.js';
+import { shareButton } from './share-button.js';
+import { silenceMessage } from './silence.js';
+import { sourcesMessage } from './sources.js';
+
+export const COMMAND = '/afghan-brief';
+
+export interface SlackMessageOptions {
+  /** Where the message will stand. In a conversation hints say what to ask, since no command works in a thread. */
+  readonly place: 'command' | 'conversation';
+  /** The request as typed, where its asker may share the answer: adds the Share button. */
+  readonly share?: string;
+  /** Who had the answer posted, by name and without a ping. */
+  readonly sharedBy?: { readonly name: string; readonly request: string };
+}
+
+/**
+ * Any answer as one Slack message. It always passes `messageErrors`; every quote in it is whole; what it has no room for
+ * is counted in it, with what to type to read it.
+ */
+export function slackMessage(answer: Answer, options: SlackMessageOptions): SlackMessage {
+  const frame = frameOf(answer, options);
+  switch (answer.kind) {
+    case 'brief':
+      return briefMessage(answer, frame);
+    case 'excerpts':
+      return excerptsMessage(answer, frame);
+    case 'silence':
+      return silenceMessage(answer, frame);
+    case 'cite':
+      return citeMessage(answer, frame);
+    case 'sources':
+      return sourcesMessage(answer, frame);
+    case 'actors':
+      return actorsMessage(answer, frame);
+    case 'help':
+      return helpMessage(answer, frame);
+    case 'error':
+      return errorMessage(answer, frame);
+  }
+}
+
+function frameOf(answer: Answer, { place, share, sharedBy }: SlackMessageOptions): Frame {
+  const shareable = answer.kind !== 'error' && answer.kind !== 'help';
+  return {
+    typed: place === 'command' ? (request) => `${COMMAND} ${request}` : (request) => `ask “${request}”`,
+    closing: [
+      ...(sharedBy === undefined
+        ? []
+        : [context(`Shared by ${clip(sharedBy.name, 80)}, who typed: ${COMMAND} ${clip(sharedBy.request, 200)}`)]),
+      ...(share !== undefined && shareable ? shareButton(share) : []),
+    ],
+  };
+}

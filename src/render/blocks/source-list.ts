@@ -1,0 +1,52 @@
+import type { RichTextElement, RichTextSection } from '@slack/types';
+import type { Quotation, Source } from '../../answers/index.js';
+import { clip } from './clip.js';
+import { link, section } from './elements.js';
+import { day, listed } from './wording.js';
+
+/** The sources of what a message shows, numbered from 1 in the order in which the quotes name them. */
+export interface SourceList {
+  numberOf(document: string): number;
+  readonly entries: readonly RichTextSection[];
+}
+
+/** A document without a source keeps its number and stands under its id. */
+export function sourceList(quotations: readonly Quotation[], sources: readonly Source[]): SourceList {
+  const documents = [...new Set(quotations.map(({ citation }) => citation.document))];
+  return {
+    numberOf: (document) => documents.indexOf(document) + 1,
+    entries: documents.map((document, index) => {
+      const source = sources.find((candidate) => candidate.document === document);
+      return section(`[${index + 1}] `, ...(source ? sourceParts(source) : [clip(document, 120)]));
+    }),
+  };
+}
+
+/** "Author, Title, Outlet, 7 May 2024 (document id)", the title linked where the document has an address. */
+export function sourceParts(source: Source): (RichTextElement | string)[] {
+  const title = clip(source.title, 200);
+  const tail = [...(source.outlet === null ? [] : [clip(source.outlet, 100)]), when(source)].join(', ');
+  return [
+    `${authorsOf(source)}, `,
+    source.url !== null && source.url.length <= 1_000 ? link(source.url, title) : title,
+    `, ${tail} (${clip(source.document, 120)})`,
+  ];
+}
+
+/** The same as one plain line, for what is read aloud. */
+export function sourceLine(source: Source): string {
+  const parts = [
+    authorsOf(source),
+    clip(source.title, 200),
+    ...(source.outlet === null ? [] : [clip(source.outlet, 100)]),
+  ];
+  return [...parts, when(source)].join(', ');
+}
+
+function authorsOf({ authors }: Source): string {
+  return authors.length === 0 ? 'no author named' : listed(authors, 4);
+}
+
+function when({ date, dateNote }: Source): string {
+  return dateNote === null ? day(date) : `${day(date)} (${clip(dateNote, 120)})`;
+}

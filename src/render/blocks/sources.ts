@@ -1,0 +1,48 @@
+import type { KnownBlock, RichTextSection } from '@slack/types';
+import type { Holding, SourcesAnswer } from '../../answers/index.js';
+import { clip } from './clip.js';
+import { context, header, richText, section } from './elements.js';
+import { type Frame, fitMessage, type SlackMessage } from './message.js';
+import { scope } from './scope.js';
+import { sourceLine, sourceParts } from './source-list.js';
+import { spokenText } from './spoken-text.js';
+import { count } from './wording.js';
+
+/** Every document that the corpus holds, as many as one message takes. */
+export function sourcesMessage(answer: SourcesAnswer, frame: Frame): SlackMessage {
+  return fitMessage(answer.sources, answer.sources, (shown) => draw(answer, shown, frame));
+}
+
+function draw(answer: SourcesAnswer, shown: readonly Holding[], frame: Frame): SlackMessage {
+  const left = answer.sources.length - shown.length;
+  const blocks: KnownBlock[] = [
+    header('Documents'),
+    context(scope(answer.corpus)),
+    ...(shown.length === 0 ? [] : [richText({ type: 'rich_text_list', style: 'ordered', elements: shown.map(entry) })]),
+    ...(left === 0
+      ? []
+      : [
+          context(
+            `${count(left, 'more document')} did not fit this message. All of them, in a terminal: afghan-brief sources`,
+          ),
+        ]),
+    ...frame.closing,
+  ];
+  return {
+    text: spokenText(scope(answer.corpus), shown.map(sourceLine), left === 0 ? '' : `${left} more not shown`),
+    blocks,
+  };
+}
+
+function entry(holding: Holding): RichTextSection {
+  const notes = holding.notes.slice(0, 3).map((note) => clip(note, 200));
+  const unseen = holding.notes.length - notes.length;
+  const details = [
+    `${count(holding.paragraphs, 'paragraph')}, ${count(holding.words, 'word')}`,
+    ...(holding.about === null ? [] : [clip(holding.about, 300)]),
+    ...(holding.rights === null ? [] : [clip(holding.rights, 200)]),
+    ...notes,
+    ...(unseen > 0 ? [count(unseen, 'further note')] : []),
+  ];
+  return section(...sourceParts(holding), `; ${details.join('; ')}`);
+}

@@ -1,0 +1,33 @@
+import { type Brief, type Stance, Topic } from '../../answers/index.js';
+import { clip } from './clip.js';
+import { TOPIC_TITLES } from './wording.js';
+
+const TARGETS_A_TOPIC = 3;
+
+/**
+ * A brief in one line of counts, not prose: "Trade and infrastructure: 5 cooperative, 1 mixed toward Afghanistan". Counts
+ * are over everything found, not only over what is shown.
+ */
+export function tallyLine({ tallies, topic }: Brief): string {
+  const topics = topic === undefined ? Topic.options : [topic];
+  const parts = topics.flatMap((each) => {
+    const found = tallies.filter((tally) => tally.topic === each);
+    if (found.length === 0) return [];
+    const shown = found
+      .slice(0, TARGETS_A_TOPIC)
+      .map(({ stances, target }) => `${stanceCounts(stances)} ${toward(target)}`);
+    const rest = found.length - shown.length;
+    return [`${TOPIC_TITLES[each]}: ${shown.join('; ')}${rest > 0 ? `; and toward ${rest} more` : ''}`];
+  });
+  return parts.length === 0 ? 'No statement found.' : `${parts.join('. ')}.`;
+}
+
+function stanceCounts(stances: Partial<Record<Stance, number>>): string {
+  return Object.entries(stances)
+    .map(([stance, number]) => `${number} ${stance}`)
+    .join(', ');
+}
+
+function toward(target: string | null): string {
+  return target === null ? 'toward nobody named' : `toward ${clip(target, 60)}`;
+}

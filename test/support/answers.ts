@@ -137,7 +137,7 @@ export function cite(over: Partial<CiteAnswer> = {}): CiteAnswer {
     kind: 'cite',
     quote,
     citation,
-    paragraph: {
+    context: {
       quote: `It is winter. ${quote} Nobody pays.`,
       citation: { id: 'rivers-undated#p6', document: 'rivers-undated', paragraph: 6, start: 0, end: 80 },
     },

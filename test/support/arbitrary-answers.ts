@@ -130,7 +130,7 @@ export const anyCite: fc.Arbitrary<CiteAnswer> = fc.record({
   kind: fc.constant('cite' as const),
   quote: anyText(12_000),
   citation: citation(),
-  paragraph: fc.record({ quote: anyText(12_000), citation: citation() }),
+  context: fc.record({ quote: anyText(12_000), citation: citation() }),
   source,
   forms: fc.record({ plain: anyText(), markdown: anyText(), footnote: anyText() }),
 });

@@ -19,13 +19,13 @@ const UNCUT = { before: false, after: false };
 export function citeMessage(answer: CiteAnswer, frame: Frame): SlackMessage {
   const excerpt: Part = part('excerpt', answer.quote, richText(quote(answer.quote, cutMarks(answer))));
   const inPlace =
-    answer.paragraph.quote === answer.quote
+    answer.context.quote === answer.quote
       ? []
       : [
           part(
             'paragraph',
-            answer.paragraph.quote,
-            richText(section(bold('Its paragraph')), quote(answer.paragraph.quote, UNCUT)),
+            answer.context.quote,
+            richText(section(bold('Its paragraph')), quote(answer.context.quote, UNCUT)),
           ),
         ];
   const copies = [

@@ -124,7 +124,7 @@ describe('the answers in Slack', () => {
 
   it('says that a paragraph is too long for one message, and how long it is', () => {
     const answer = cite();
-    const long = { ...answer, paragraph: { ...answer.paragraph, quote: 'x'.repeat(20_000) } };
+    const long = { ...answer, context: { ...answer.context, quote: 'x'.repeat(20_000) } };
 
     expect(slackMessage(long, { place: 'command' }).blocks.at(-1)).toEqual(
       small('The paragraph (20000 characters) is too long for one message.'),
@@ -204,16 +204,8 @@ describe('the answers in Slack', () => {
 
   it('says what went wrong and offers the closest names', () => {
     expect(slackMessage(errorAnswer(), { place: 'command', share: 'uzbekstan' })).toEqual({
-      text: 'No actor is called “Uzbekstan”: Closest names: Uzbekistan. Try /afghan-brief Uzbekistan',
-      blocks: [
-        rich(
-          lines(
-            text('No actor is called “Uzbekstan”.'),
-            text('\n'),
-            text('Closest names: Uzbekistan. Try /afghan-brief Uzbekistan'),
-          ),
-        ),
-      ],
+      text: 'No actor is called “Uzbekstan”: Try /afghan-brief Uzbekistan',
+      blocks: [rich(lines(text('No actor is called “Uzbekstan”.'), text('\n'), text('Try /afghan-brief Uzbekistan')))],
     });
   });
 

@@ -83,7 +83,7 @@ function quotesOf(answer: Answer): string[] {
     case 'silence':
       return answer.nearest.map(({ quote }) => quote);
     case 'cite':
-      return [answer.quote, answer.paragraph.quote];
+      return [answer.quote, answer.context.quote];
     default:
       return [];
   }

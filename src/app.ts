@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { config as loadDotenv } from 'dotenv';
+import { ConfigError, readConfig } from './config.js';
+import { createEngine } from './engine.js';
+import { readCorpus } from './files/read-corpus.js';
+import { createLogger } from './logger.js';
+import { createApp } from './slack/create-app.js';
+import { logFailure, startupFailure } from './slack/failure.js';
+
+async function main(): Promise<void> {
+  loadDotenv({ quiet: true });
+  const config = readConfig(process.env);
+  const secrets = [config.botToken, config.mode === 'socket' ? config.appToken : config.signingSecret];
+  const logger = createLogger({ level: config.logLevel, secrets });
+  const corpus = await readCorpus(config.corpusDirectory);
+  if ('issues' in corpus) {
+    const issues = corpus.issues.map(({ file, line, message, remedy }) => `  ${file}:${line} ${message}. ${remedy}`);
+    return leave([`The corpus in ${config.corpusDirectory} cannot be read:`, ...issues].join('\n'), 2);
+  }
+  const engine = await createEngine(corpus.documents, {
+    actors: corpus.actors,
+    onDefect: (defect) => logger.error({ defect }, 'quote held back'),
+  });
+  const app = createApp(config, { engine: () => engine, logger });
+  const stop = (signal: NodeJS.Signals) => {
+    logger.info({ signal }, 'stopping');
+    app.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  // Bolt leaves some promises to themselves; one of them must not end the bot for everybody.
+  process.on('unhandledRejection', (error) => logFailure(logger, 'unhandled rejection', error));
+  await app.start();
+}
+
+function leave(message: string, status: number): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = status;
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof ConfigError) return leave(error.message, 2);
+  leave(startupFailure(error), 1);
+  process.exit(1);
+});

@@ -1,0 +1,51 @@
+import { slackMessage } from '../render/blocks/slack-message.js';
+import type { SlackDependencies } from './dependencies.js';
+import { FAILED, logFailure } from './failure.js';
+import { type PostingClient, postMessage } from './posting.js';
+
+/** Somebody's message to the bot, out of either event that carries it. */
+export interface MessageToBot {
+  readonly team: string;
+  readonly eventId: string;
+  readonly channel: string;
+  readonly ts: string;
+  readonly threadTs: string | undefined;
+  /** As typed, without the bot's mention. */
+  readonly text: string;
+}
+
+/**
+ * Answers a message once, in its thread (in a direct message only where it stands in one). A message in a direct message
+ * may arrive as two events, and every event more than once: both are claimed, and the claims are given back where not
+ * even an apology could be posted, so that a redelivery gets its answer.
+ */
+export async function answerMessage(
+  { engine, claims, subjects, logger }: SlackDependencies,
+  client: PostingClient,
+  { team, eventId, channel, ts, threadTs, text }: MessageToBot,
+): Promise<void> {
+  const keys = [`${team}:${eventId}`, `${team}:${channel}:${ts}`];
+  for (const key of keys) {
+    if (!(await claims.claim(key))) {
+      logger.info({ eventId }, 'event already answered');
+      return;
+    }
+  }
+  const direct = channel.startsWith('D');
+  const thread = direct ? threadTs : (threadTs ?? ts);
+  const subject = `${team}:${channel}:${thread ?? ''}`;
+  const post = (message: Parameters<typeof postMessage>[2]) => postMessage(client, { channel, thread }, message);
+  try {
+    const current = engine();
+    const answer = current.answer(current.read(text), subjects.recall(subject));
+    await post(slackMessage(answer, { place: 'conversation' }));
+    subjects.remember(subject, answer);
+    logger.info({ kind: answer.kind, eventId }, 'message answered');
+  } catch (error) {
+    logFailure(logger, 'answer message', error);
+    await post({ text: FAILED }).catch(async (second: unknown) => {
+      logFailure(logger, 'apologise', second);
+      for (const key of keys) await claims.release(key);
+    });
+  }
+}

@@ -1,0 +1,13 @@
+import type { Engine } from '../engine.js';
+import type { Logger } from '../logger.js';
+import type { Claims } from '../store/claims.js';
+import type { ThreadSubjects } from '../store/thread-subjects.js';
+
+/** What every listener works with. */
+export interface SlackDependencies {
+  /** The engine as it is now: a corpus read anew replaces it without a restart. */
+  engine(): Engine;
+  readonly claims: Claims;
+  readonly subjects: ThreadSubjects;
+  readonly logger: Logger;
+}

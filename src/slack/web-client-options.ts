@@ -1,0 +1,34 @@
+import type { WebClientOptions } from '@slack/web-api';
+
+/** How long one call to Slack may take, in milliseconds. */
+export const CALL_TIMEOUT = 10_000;
+
+/**
+ * How the bot calls Slack. Bolt's own defaults (no time limit, ten retries over half an hour) are for batch work; here
+ * somebody waits. A call that failed outright is tried twice more within three seconds. One that timed out is not: it
+ * may have been carried out, and one question gets one answer. A 429 is honoured for as long as Slack says.
+ * `respond()` uses the same `fetch`, which is why the time limit is set there as well.
+ */
+export function webClientOptions(apiUrl?: string, timeout = CALL_TIMEOUT): WebClientOptions {
+  const retryConfig = {
+    retries: 2,
+    minTimeout: 500,
+    maxTimeout: 2_000,
+    // p-retry's hook, which the published type leaves out: what it throws ends the retries.
+    onFailedAttempt(error: Error & { original?: Error }) {
+      if (error.original?.name === 'TimeoutError') throw error;
+    },
+  };
+  return {
+    ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
+    timeout,
+    retryConfig,
+    rejectRateLimitedCalls: false,
+    fetch: (input, init) => fetch(input, { ...init, signal: limited(init?.signal, timeout) }),
+  };
+}
+
+function limited(signal: AbortSignal | null | undefined, timeout: number): AbortSignal {
+  const limit = AbortSignal.timeout(timeout);
+  return signal ? AbortSignal.any([signal, limit]) : limit;
+}

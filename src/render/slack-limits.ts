@@ -49,8 +49,3 @@ export const MESSAGE_TEXT = 4_000;
  * issues 2509 and 2867). `blocksWeight` counts containers too.
  */
 export const MESSAGE_BLOCKS_WEIGHT = 10_000;
-/** `chat.postMessage` takes about one message a second a channel. */
-export const SECONDS_BETWEEN_POSTS = 1;
-/** How long and how often a `response_url` serves. */
-export const RESPONSE_URL_MINUTES = 30;
-export const RESPONSE_URL_USES = 5;

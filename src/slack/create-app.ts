@@ -94,10 +94,12 @@ function createReceiver(
     connection.lastFrame = Date.now();
   };
   if (config.mode === 'http') return createHttpReceiver({ ...config, logger, health, onFrame });
+  // Reconnecting keeps the socket client's own patience (a hundred tries): a lost network must not end the bot.
+  const { retryConfig: _impatient, ...clientOptions } = webClientOptions(config.apiUrl);
   const receiver = new SocketModeReceiver({
     appToken: config.appToken,
     logger: boltLogger(logger),
-    installerOptions: { clientOptions: webClientOptions(config.apiUrl) },
+    installerOptions: { clientOptions },
   });
   const { client } = receiver;
   client.on('connected', () => {

@@ -1,9 +1,9 @@
-import type { ChatPostMessageArguments } from '@slack/web-api';
+import type { webApi } from '@slack/bolt';
 import type { SlackMessage } from '../render/blocks/message.js';
 
 /** The one method of Slack's web client that posts, so that a test can stand in for it. */
 export interface PostingClient {
-  readonly chat: { postMessage(message: ChatPostMessageArguments): Promise<unknown> };
+  readonly chat: { postMessage(message: webApi.ChatPostMessageArguments): Promise<unknown> };
 }
 
 /** Posts as the bot. Links are not unfurled and names not linked: a quote rings nobody and pulls in nothing. */

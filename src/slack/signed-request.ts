@@ -51,15 +51,15 @@ function isPayload(request: IncomingMessage, text: string): boolean {
   if (form && !form.has('payload')) return form.has('command');
   try {
     const payload: unknown = JSON.parse(form?.get('payload') ?? text);
-    if (!isObject(payload) || typeof payload['type'] !== 'string') return false;
-    return payload['type'] !== 'event_callback' || isEvent(payload['event']);
+    if (!isObject(payload) || typeof payload.type !== 'string') return false;
+    return payload.type !== 'event_callback' || isEvent(payload.event);
   } catch {
     return false;
   }
 }
 
 function isEvent(event: unknown): boolean {
-  return isObject(event) && typeof event['type'] === 'string';
+  return isObject(event) && typeof event.type === 'string';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,5 @@
 /**
- * What somebody typed, out of the text that Slack sends: without mentions of the bot, channels and people become their
+ * What somebody typed, out of the text that Slack sends: without mentions of the bot (and the colon after one), channels and people become their
  * names where Slack gives them, links their labels, and the three escaped characters what they stand for.
  */
 export function typedText(text: string, botUserId?: string): string {

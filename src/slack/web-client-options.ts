@@ -1,4 +1,4 @@
-import type { WebClientOptions } from '@slack/web-api';
+import type { webApi } from '@slack/bolt';
 
 /** How long one call to Slack may take, in milliseconds. */
 export const CALL_TIMEOUT = 10_000;
@@ -9,7 +9,7 @@ export const CALL_TIMEOUT = 10_000;
  * may have been carried out, and one question gets one answer. A 429 is honoured for as long as Slack says.
  * `respond()` uses the same `fetch`, which is why the time limit is set there as well.
  */
-export function webClientOptions(apiUrl?: string, timeout = CALL_TIMEOUT): WebClientOptions {
+export function webClientOptions(apiUrl?: string, timeout = CALL_TIMEOUT): webApi.WebClientOptions {
   const retryConfig = {
     retries: 2,
     minTimeout: 500,

@@ -10,5 +10,11 @@ export function typedText(text: string, botUserId?: string): string {
     .replace(/<#[A-Z0-9]+(?:\|([^>]*))?>/g, (_, name?: string) => name ?? ' ')
     .replace(/<![^>]*>/g, ' ')
     .replace(/<([^>|]+)(?:\|([^>]*))?>/g, (_, address: string, label?: string) => label || address);
-  return words.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').replace(/\s+/g, ' ').trim();
+  return words
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:,]+/, '')
+    .trim();
 }

@@ -16,7 +16,7 @@ export function webClientOptions(apiUrl?: string, timeout = CALL_TIMEOUT): webAp
     maxTimeout: 2_000,
     // p-retry's hook, which the published type leaves out: what it throws ends the retries.
     onFailedAttempt(error: Error & { original?: Error }) {
-      if (error.original?.name === 'TimeoutError') throw error;
+      if (String(error.original).includes('TimeoutError')) throw error;
     },
   };
   return {

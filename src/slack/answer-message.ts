@@ -1,4 +1,5 @@
 import { slackMessage } from '../render/blocks/slack-message.js';
+import type { Claims } from '../store/claims.js';
 import type { SlackDependencies } from './dependencies.js';
 import { FAILED, logFailure } from './failure.js';
 import { type PostingClient, postMessage } from './posting.js';
@@ -25,11 +26,9 @@ export async function answerMessage(
   { team, eventId, channel, ts, threadTs, text }: MessageToBot,
 ): Promise<void> {
   const keys = [`${team}:${eventId}`, `${team}:${channel}:${ts}`];
-  for (const key of keys) {
-    if (!(await claims.claim(key))) {
-      logger.info({ eventId }, 'event already answered');
-      return;
-    }
+  if (!(await claimAll(claims, keys))) {
+    logger.info({ eventId }, 'event already answered');
+    return;
   }
   const direct = channel.startsWith('D');
   const thread = direct ? threadTs : (threadTs ?? ts);
@@ -48,4 +47,14 @@ export async function answerMessage(
       for (const key of keys) await claims.release(key);
     });
   }
+}
+
+/** All of them or none: a claim that came to nothing must not stand in the way of a redelivery. */
+async function claimAll(claims: Claims, keys: readonly string[]): Promise<boolean> {
+  for (const [index, key] of keys.entries()) {
+    if (await claims.claim(key)) continue;
+    for (const taken of keys.slice(0, index)) await claims.release(taken);
+    return false;
+  }
+  return true;
 }

@@ -161,7 +161,7 @@ export function sources(over: Partial<SourcesAnswer> = {}): SourcesAnswer {
     corpus: corpusSummary(),
     sources: [
       { ...datedSource(), paragraphs: 30, words: 4000, about: 'A scholar.', rights: '© The Review', notes: [] },
-      holding({ notes: ['The title was supplied.'] }),
+      holding({ dateNote: 'Of 2023, it seems.', notes: ['The title was supplied.'] }),
     ],
     ...over,
   };

@@ -174,7 +174,14 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('error' as const),
-    code: fc.constantFrom('unknown-actor', 'unknown-topic', 'unknown-excerpt', 'empty-question', 'question-too-long'),
+    code: fc.constantFrom(
+      'unknown-actor',
+      'unknown-topic',
+      'unknown-excerpt',
+      'empty-question',
+      'question-too-long',
+      'not-verbatim',
+    ),
     message: anyText(),
     suggestions: fc.array(anyText(60), { maxLength: 9 }),
   }),

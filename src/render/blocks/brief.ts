@@ -36,7 +36,7 @@ function draw(brief: Brief, shown: readonly Line[], frame: Frame): SlackMessage 
       `${line.topic}: ${stanceToward(line.stance, targetsOf(line))}, ${statusWords(line.status, brief.actor.name, line.speaker)}: “${line.quote}” [${line.citation.id}]`,
   );
   const tail = silent === '' ? '' : `nothing found on ${silent.toLowerCase()}`;
-  const lead = `${clip(brief.actor.name, 100)}${spoken.length === 0 ? `: ${tallyLine(brief)}` : ''}`;
+  const lead = spoken.length === 0 ? tallyLine(brief) : clip(brief.actor.name, 100);
   return { text: spokenText(lead, spoken, tail), blocks };
 }
 

@@ -55,7 +55,7 @@ export function code(content: string): RichTextElement {
 
 /** A link where the address is one (http or https), else its label as plain text. */
 export function link(address: string, label: string): RichTextElement {
-  if (!/^https?:\/\/[^\s<>|]+$/.test(address)) return { type: 'text', text: visible(label) };
+  if (!/^https?:\/\/[^\s<>|]+$/.test(address) || !URL.canParse(address)) return { type: 'text', text: visible(label) };
   return { type: 'link', url: address, text: visible(label) };
 }
 

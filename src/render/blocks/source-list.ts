@@ -25,7 +25,7 @@ export function sourceList(quotations: readonly Quotation[], sources: readonly S
 /** "Author, Title, Outlet, 7 May 2024 (document id)", the title linked where the document has an address. */
 export function sourceParts(source: Source): (RichTextElement | string)[] {
   const title = clip(source.title, 200);
-  const tail = [...(source.outlet === null ? [] : [clip(source.outlet, 100)]), when(source)].join(', ');
+  const tail = [...(source.outlet === null ? [] : [clip(source.outlet, 100)]), day(source.date)].join(', ');
   return [
     `${authorsOf(source)}, `,
     source.url !== null && source.url.length <= 1_000 ? link(source.url, title) : title,
@@ -40,13 +40,9 @@ export function sourceLine(source: Source): string {
     clip(source.title, 200),
     ...(source.outlet === null ? [] : [clip(source.outlet, 100)]),
   ];
-  return [...parts, when(source)].join(', ');
+  return [...parts, day(source.date)].join(', ');
 }
 
 function authorsOf({ authors }: Source): string {
   return authors.length === 0 ? 'no author named' : listed(authors, 4);
-}
-
-function when({ date, dateNote }: Source): string {
-  return dateNote === null ? day(date) : `${day(date)} (${clip(dateNote, 120)})`;
 }

@@ -39,6 +39,7 @@ function entry(holding: Holding): RichTextSection {
   const unseen = holding.notes.length - notes.length;
   const details = [
     `${count(holding.paragraphs, 'paragraph')}, ${count(holding.words, 'word')}`,
+    ...(holding.dateNote === null ? [] : [clip(holding.dateNote, 300)]),
     ...(holding.about === null ? [] : [clip(holding.about, 300)]),
     ...(holding.rights === null ? [] : [clip(holding.rights, 200)]),
     ...notes,

@@ -1,6 +1,6 @@
 import { type Brief, type Stance, Topic } from '../../answers/index.js';
 import { clip } from './clip.js';
-import { TOPIC_TITLES } from './wording.js';
+import { count, TOPIC_TITLES } from './wording.js';
 
 const TARGETS_A_TOPIC = 3;
 
@@ -8,7 +8,7 @@ const TARGETS_A_TOPIC = 3;
  * A brief in one line of counts, not prose: "Trade and infrastructure: 5 cooperative, 1 mixed toward Afghanistan". Counts
  * are over everything found, not only over what is shown.
  */
-export function tallyLine({ tallies, topic }: Brief): string {
+export function tallyLine({ tallies, topic, actor, corpus }: Brief): string {
   const topics = topic === undefined ? Topic.options : [topic];
   const parts = topics.flatMap((each) => {
     const found = tallies.filter((tally) => tally.topic === each);
@@ -19,7 +19,8 @@ export function tallyLine({ tallies, topic }: Brief): string {
     const rest = found.length - shown.length;
     return [`${TOPIC_TITLES[each]}: ${shown.join('; ')}${rest > 0 ? `; and toward ${rest} more` : ''}`];
   });
-  return parts.length === 0 ? 'No statement found.' : `${parts.join('. ')}.`;
+  if (parts.length === 0) return `No statement by ${clip(actor.name, 100)} in ${count(corpus.documents, 'document')}.`;
+  return `${parts.join('. ')}.`;
 }
 
 function stanceCounts(stances: Partial<Record<Stance, number>>): string {

@@ -151,7 +151,7 @@ describe('the answers in Slack', () => {
               text('Ada Rivers, '),
               text('[Rivers and Rails]'),
               text(', undated (rivers-undated)'),
-              text('; 12 paragraphs, 1500 words; The title was supplied.'),
+              text('; 12 paragraphs, 1500 words; Of 2023, it seems.; The title was supplied.'),
             ),
           ],
         }),

@@ -148,7 +148,7 @@ describe('a brief in Slack', () => {
     const answer = brief({ lines: [], tallies: [], sources: [], silent: ['diplomacy', 'security', 'trade', 'rights'] });
 
     expect(slackMessage(answer, { place: 'command' }).text).toBe(
-      'Uzbekistan: No statement found; nothing found on ' +
+      'No statement by Uzbekistan in 2 documents; nothing found on ' +
         'diplomacy and recognition, security and terrorism, trade and infrastructure, rights and society',
     );
   });

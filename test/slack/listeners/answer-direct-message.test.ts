@@ -4,7 +4,7 @@ import {
   type DirectMessageArguments,
 } from '../../../src/slack/listeners/answer-direct-message.js';
 import { answerMention } from '../../../src/slack/listeners/answer-mention.js';
-import { dependencies, fakeClient, fakeEngine } from '../../support/slack-fakes.js';
+import { dependencies, fakeClient, fakeEngine, refusal } from '../../support/slack-fakes.js';
 
 function message(event: object = {}, client = fakeClient(), eventId = 'Ev1'): DirectMessageArguments {
   return {
@@ -58,6 +58,21 @@ describe('a direct message', () => {
     ]);
 
     expect(client.posted.map(({ thread_ts }) => thread_ts)).toEqual([undefined]);
+  });
+
+  it('that arrives as two events is answered by the second when nothing came of the first', async () => {
+    const client = fakeClient([refusal('fatal_error'), refusal('fatal_error')]);
+    const shared = dependencies();
+    const { event, ...rest } = message({}, client, 'Ev1');
+    const mention = {
+      ...rest,
+      event: { channel: 'D1', ts: '100.1', text: 'x' },
+      body: { team_id: 'T1', event_id: 'Ev2' },
+    };
+    await Promise.all([answerDirectMessage(shared)({ event, ...rest }), answerMention(shared)(mention)]);
+    await answerMention(shared)(mention);
+
+    expect(client.posted).toHaveLength(1);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 
 /** How long one call to Slack may take, in milliseconds. */
-export const CALL_TIMEOUT = 10_000;
+const CALL_TIMEOUT = 10_000;
 
 /**
  * How the bot calls Slack. Bolt's own defaults (no time limit, ten retries over half an hour) are for batch work; here

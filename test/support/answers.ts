@@ -151,7 +151,7 @@ export function cite(over: Partial<CiteAnswer> = {}): CiteAnswer {
   };
 }
 
-export function holding(over: Partial<Holding> = {}): Holding {
+function holding(over: Partial<Holding> = {}): Holding {
   return { ...source(), paragraphs: 12, words: 1500, about: null, rights: null, notes: [], ...over };
 }
 

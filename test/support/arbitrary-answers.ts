@@ -116,7 +116,7 @@ export const anyExcerpts: fc.Arbitrary<Excerpts> = fc.record({
   more: fc.nat(900),
 });
 
-export const anySilence: fc.Arbitrary<Silence> = fc.record({
+const anySilence: fc.Arbitrary<Silence> = fc.record({
   kind: fc.constant('silence' as const),
   ...asked,
   excerpts: fc.constant([]),
@@ -126,7 +126,7 @@ export const anySilence: fc.Arbitrary<Silence> = fc.record({
   nearest: fc.array(excerpt, { maxLength: 6 }),
 });
 
-export const anyCite: fc.Arbitrary<CiteAnswer> = fc.record({
+const anyCite: fc.Arbitrary<CiteAnswer> = fc.record({
   kind: fc.constant('cite' as const),
   quote: anyText(12_000),
   citation: citation(),

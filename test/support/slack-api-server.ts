@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface SlackCall {
+interface SlackCall {
   /** `chat.postMessage`, or the path of a response address. */
   readonly method: string;
   readonly fields: Readonly<Record<string, string>>;

@@ -164,7 +164,10 @@ export async function createEngine(documents: readonly Document[], options: Engi
     return { kind: 'actors', corpus, actors: rows };
   }
 
-  function ask(question: string, { limit = 5, previous = [] }: { limit?: number; previous?: readonly Turn[] } = {}): Excerpts | Silence | ErrorAnswer {
+  function ask(
+    question: string,
+    { limit = 5, previous = [] }: { limit?: number; previous?: readonly Turn[] } = {},
+  ): Excerpts | Silence | ErrorAnswer {
     const text = shown(question);
     if (text === '')
       return failure(

@@ -11,7 +11,11 @@ export interface QuotableSentence extends Sentence {
 /**
  * The characters that an excerpt id stands for; undefined where the document has no such paragraph, sentence or clause.
  */
-export function quotationAt(document: Document, sentences: readonly QuotableSentence[], id: ExcerptId): Quotation | undefined {
+export function quotationAt(
+  document: Document,
+  sentences: readonly QuotableSentence[],
+  id: ExcerptId,
+): Quotation | undefined {
   const paragraph = document.paragraphs.find(({ number }) => number === id.paragraph);
   if (!paragraph) return undefined;
   if (id.sentence === undefined)

@@ -23,6 +23,8 @@ export class Discourse {
   #body: string | undefined;
   #sentences: Mentioned[][] = [];
   #current: Mentioned[] = [];
+  /** Subjects of this sentence that are no actors: what "they" or "it" may mean instead. */
+  #things: { readonly plural: boolean; readonly person: boolean; readonly after: number }[] = [];
   #set: { readonly group: string; readonly excluded: readonly string[] } | undefined;
 
   constructor(registry: Registry) {
@@ -37,6 +39,7 @@ export class Discourse {
 
   open(): void {
     this.#current = [];
+    this.#things = [];
   }
 
   close(): void {
@@ -73,6 +76,17 @@ export class Discourse {
     });
   }
 
+  /** Notes a subject that is nobody's name. */
+  other(plural: boolean, person: boolean): void {
+    this.#things.push({ plural, person, after: this.#current.filter((one) => one.subject).length });
+  }
+
+  /** Whether a thing was the subject since any actor was, so that the pronoun means it. */
+  #meansThing(plural: boolean): boolean {
+    const actors = this.#current.filter((one) => one.subject && !one.place).length;
+    return actors === 0 && this.#things.some((thing) => thing.plural === plural && (plural || !thing.person));
+  }
+
   /** Makes a surname the actor's from here on. */
   learn(surname: string, actor: string): void {
     this.#people.set(surname, actor);
@@ -103,6 +117,7 @@ export class Discourse {
 
   /** Whom a pronoun stands for; nobody where number or kind forbid. */
   pronoun(word: string): readonly Referent[] {
+    if (/^(they|it)$/.test(word) && this.#meansThing(word === 'they')) return [];
     if (/^(they|them|their|themselves)$/.test(word)) return this.#last((mentioned) => this.#isPlural(mentioned));
     if (/^(it|its|itself)$/.test(word)) return this.#last((mentioned) => !this.#onlyPlural(mentioned));
     if (/^(he|she|his|her|him)$/.test(word))

@@ -149,6 +149,7 @@ export function nominalEvents(
       )
         break;
       const other = refs.get(after);
+      if (other?.place && felt(head) && agents.length === 0 && after.prep === 'in') agents.push(...other.stands);
       if (!other || other.place) continue;
       const named = other.stands.length > 0 ? other.stands : other.owners;
       if (after.prep === 'by') agents.push(...named);

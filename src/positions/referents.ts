@@ -64,10 +64,12 @@ export function references(
       place: reference.place,
       listed: phrase.listHead !== undefined,
     });
+    if (reference.stands.length === 0 && !phrase.prep && !phrase.possessive)
+      discourse.other(isPlural(units, phrase), isPerson(units, phrase));
     if (reference.owners.length > 0)
       discourse.mention(reference.owners, { subject: false, plural: false, place: true, listed: false });
   });
-  withExamples(nouns, found);
+  withExamples(units, nouns, found);
   discourse.close();
   return found;
 }
@@ -93,15 +95,14 @@ function possessorOf(
 }
 
 /** "Central Asian countries such as China and Russia": the examples are meant as much, and narrow the group. */
-function withExamples(nouns: readonly NounPhrase[], found: Map<NounPhrase, Reference>): void {
+function withExamples(units: readonly Unit[], nouns: readonly NounPhrase[], found: Map<NounPhrase, Reference>): void {
   nouns.forEach((phrase, at) => {
     if (!EXAMPLE.has(phrase.prep ?? '') || phrase.listHead) return;
     const examples = nouns
       .filter((one) => one === phrase || one.listHead === phrase)
       .flatMap((one) => found.get(one)?.stands ?? []);
-    const host =
-      nouns.slice(0, at).findLast((one) => !one.possessive && (found.get(one)?.stands.length ?? 0) > 0) ??
-      nouns[at - 1];
+    const named = nouns.slice(0, at).filter((one) => !one.possessive && (found.get(one)?.stands.length ?? 0) > 0);
+    const host = named.findLast((one) => isPlural(units, one)) ?? nouns[at - 1];
     const known = host && found.get(host);
     if (!host || !known || examples.length === 0) return;
     found.set(host, { ...known, stands: [...known.stands.map((one) => ({ ...one, narrowed: true })), ...examples] });
@@ -220,6 +221,17 @@ function learnPerson(
 function isPlural(units: readonly Unit[], phrase: NounPhrase): boolean {
   const head = units[phrase.head];
   return head?.pos === 'NOUN' && head.lower.endsWith('s');
+}
+
+/** Whether a head names a person by what they do, so that "it" cannot mean them. */
+function isPerson(units: readonly Unit[], phrase: NounPhrase): boolean {
+  const head = units[phrase.head];
+  return (
+    head === undefined ||
+    head.pos === 'PROPN' ||
+    head.pos === 'PRON' ||
+    /(?:er|or|ist|man|woman|ian|ant|date|chief|king|queen)$/.test(head.lower)
+  );
 }
 
 function referent(actor: string, weak: boolean): Referent {

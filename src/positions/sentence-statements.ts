@@ -115,8 +115,28 @@ function clauseFindings(
   const votes = clauseVotes(unit, clause, within);
   const depth = clause.governor ? 1 : clause.marker && clause.marker !== 'and' ? 0.7 : 0;
   const found: Finding[] = [];
+  const victims = sign.sign === 1 ? victimsOfHelped(unit, clause, all, refs, toward, registry) : [];
+  const restrictive = clause.marker === 'who' || clause.marker === 'that' || clause.marker === 'which';
   const accused = verbSense(clause.verb.lemma)?.class === 'blame' && clause.verb.passive;
-  for (const referent of agents) {
+  for (const agent of agents) {
+    const referent = restrictive ? { ...agent, narrowed: true } : agent;
+    const hurt = elsewhere(victims, referent, registry);
+    if (hurt.length > 0) {
+      const status = clauseStatus(unit, clause, sign, { agent: true, quoted, accused: false });
+      found.push({
+        referent,
+        role: 'agent',
+        sign: -1,
+        strength: 0.9,
+        restrained: false,
+        toward: hurt,
+        status,
+        votes,
+        depth,
+        at: clause.verb.from,
+      });
+      continue;
+    }
     const others = elsewhere(toward, referent, registry);
     const status = clauseStatus(unit, clause, sign, { agent: true, quoted, accused: false });
     found.push({
@@ -155,6 +175,37 @@ function clauseFindings(
     });
   }
   return found;
+}
+
+/**
+ * Those whom the helped are out to harm: sheltering rebels who would overthrow a state is no help to anybody else.
+ * Looks at the clauses that describe the object, and only where the object is an armed group or nobody known.
+ */
+function victimsOfHelped(
+  unit: readonly Unit[],
+  clause: Clause,
+  all: readonly Clause[],
+  refs: ReturnType<typeof references>,
+  toward: readonly Toward[],
+  registry: Registry,
+): Toward[] {
+  const direct = toward.filter((one) => one.distance <= 1.1).map((one) => registry.get(one.referent.actor)?.kind);
+  if (direct.some((kind) => kind !== 'armed-group') || clause.complements.length === 0) return [];
+  const describing = all.filter(
+    (one) =>
+      one !== clause &&
+      one.verb.from > clause.verb.from &&
+      one.subject.length > 0 &&
+      !one.subject.some((phrase) => clause.subject.includes(phrase)),
+  );
+  return describing
+    .filter(
+      (one) =>
+        verbSense(one.verb.lemma, one.verb.particle)?.class === 'harm' &&
+        !one.verb.negated &&
+        clauseSign(unit, one, all, refs).sign === -1,
+    )
+    .flatMap((one) => participation(unit, one, [one], refs).toward.filter((victim) => victim.distance <= 2));
 }
 
 /** Whoever an attack or threat is aimed at is concerned; a relation that sours, sours for both. */

@@ -29,7 +29,8 @@ export function clauseStatus(
     chain(clause).some((one) => RUMOUR.test(units[one.verb.main]?.lower ?? ''))
   )
     return 'rumour';
-  if (how.accused || (!how.agent && words.some((unit) => CRITICISM.test(unit.lower)))) return 'criticism';
+  if (how.accused || drawsCriticism(units, clause) || (!how.agent && words.some((unit) => CRITICISM.test(unit.lower))))
+    return 'criticism';
   const speech = chain(clause).find(
     (one) =>
       SPEECH.has(verbSense(one.verb.lemma, one.verb.particle)?.class ?? '') && one.subject[0] === clause.subject[0],
@@ -46,6 +47,15 @@ export function clauseStatus(
   const senseClass = verbSense(main.verb.lemma, main.verb.particle)?.class;
   if (reported && senseClass && REPORTED.has(senseClass)) return 'act';
   return 'judgement';
+}
+
+const DRAWS = new Set('come face draw attract receive get suffer meet provoke earn incur invite'.split(' '));
+
+/** "Has come under some criticism": the criticism is of the subject, not the subject's. */
+function drawsCriticism(units: readonly Unit[], clause: Clause): boolean {
+  return (
+    DRAWS.has(clause.verb.lemma) && clause.complements.some((phrase) => CRITICISM.test(units[phrase.head]?.lower ?? ''))
+  );
 }
 
 /** A clause and those it completes, innermost first. */

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const only = async (name) => {
+const only = async (load) => {
   try {
-    return await import(name);
+    return await load();
   } catch {
     return undefined;
   }
@@ -37,7 +37,7 @@ export const ENGINES = {
   },
 
   async lunr() {
-    const module = await only('lunr');
+    const module = await only(() => import('lunr'));
     return (
       module &&
       ((passages) => {
@@ -59,9 +59,9 @@ export const ENGINES = {
   },
 
   async FlexSearch() {
-    const module = await only('flexsearch');
+    const module = await only(() => import('flexsearch'));
     const FlexSearch = module?.default ?? module;
-    const { default: english } = (await only('flexsearch/lang/en')) ?? {};
+    const { default: english } = (await only(() => import('flexsearch/lang/en'))) ?? {};
     return (
       FlexSearch &&
       ((passages) => {
@@ -76,7 +76,7 @@ export const ENGINES = {
   },
 
   async Orama() {
-    const orama = await only('@orama/orama');
+    const orama = await only(() => import('@orama/orama'));
     const { STOP_WORDS } = await import(pathToFileURL(path.resolve('dist/search/stop-words.js')).href);
     return (
       orama &&
@@ -96,7 +96,7 @@ export const ENGINES = {
   },
 
   async 'wink-bm25'() {
-    const module = await only('wink-bm25-text-search');
+    const module = await only(() => import('wink-bm25-text-search'));
     const { stemmer } = await import('stemmer');
     return (
       module &&
@@ -112,7 +112,7 @@ export const ENGINES = {
   },
 
   async 'SQLite FTS5'() {
-    const module = await only('better-sqlite3');
+    const module = await only(() => import('better-sqlite3'));
     return (
       module &&
       ((passages) => {

@@ -20,6 +20,8 @@ export interface AskedWord {
   readonly weight: number;
   /** A proper name, an abbreviation or a number: nothing else can stand for it. */
   readonly name: boolean;
+  /** The topic that the word names ("trade", "human rights"): whatever is about it covers the word. */
+  readonly topic: Topic | undefined;
 }
 
 /** A question, read. `actors` are ids in the order they are named. */
@@ -67,6 +69,7 @@ export function readQuestion(question: string, registry: Registry): Asked {
       classes: name ? [] : classesOf(root, found[place + 1]?.folded),
       weight,
       name,
+      topic: TOPIC_NAMES.get(root),
     });
   }
   return {
@@ -91,8 +94,25 @@ function classesOf(root: string, next: string | undefined): readonly string[] {
 }
 
 function typedName(text: string, folded: string): AskedWord {
-  return { text, folded, root: family(folded), classes: [], weight: 1, name: true };
+  return { text, folded, root: family(folded), classes: [], weight: 1, name: true, topic: undefined };
 }
+
+/** By what names people ask for a topic as a whole. */
+const TOPIC_NAMES: ReadonlyMap<string, Topic> = new Map(
+  (
+    [
+      ['diplomacy', 'diplomacy'],
+      ['security', 'security'],
+      ['terrorism', 'security'],
+      ['trade', 'trade'],
+      ['economy', 'trade'],
+      ['commerce', 'trade'],
+      ['infrastructure', 'trade'],
+      ['rights', 'rights'],
+      ['society', 'rights'],
+    ] as const
+  ).map(([name, topic]) => [family(name), topic]),
+);
 
 const ASKING_ROOTS = new Set([...ASKING_WORDS].map(family));
 

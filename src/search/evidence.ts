@@ -99,8 +99,9 @@ function around(
 /** Sentences of a paragraph that are looked at, on either side. */
 const AROUND = 4;
 
-function holds({ roots, classes }: SentenceRow, word: AskedWord): number {
+function holds({ roots, classes, topics }: SentenceRow, word: AskedWord): number {
   if (roots.has(word.root)) return 1;
+  if (word.topic !== undefined && topics[word.topic] >= 1) return CREDIT.synonym;
   return word.classes.some((one) => classes.has(one)) ? CREDIT.synonym : 0;
 }
 

@@ -4,7 +4,7 @@ import type { Document } from '../corpus/document.js';
 import { type Asked, readQuestion } from './asked.js';
 import { excerptOf } from './excerpt-of.js';
 import { withEarlierTurns } from './follow-up.js';
-import { createPassageIndex } from './passage-index.js';
+import { createPassageIndex, type Passage } from './passage-index.js';
 import { passes, type QuestionFilters, questionFilters } from './question-filters.js';
 import { type Ranked, rank } from './rank.js';
 import { createSentenceTable, type IndexedSentence, keysOf, type SentenceTable } from './sentence-table.js';
@@ -42,10 +42,7 @@ export async function createExcerptSearch({
 }: ExcerptSearchInput): Promise<ExcerptSearch> {
   const table = await createSentenceTable(documents, sentences, registry);
   const keys = (text: string) => text.split(' ').filter((key) => key !== '');
-  const index = await createPassageIndex(
-    table.rows.map((row, at) => ({ id: String(at), title: '', text: keysOf(row).join(' ') })),
-    { analyser: { passage: keys, query: keys }, reranked: 0 },
-  );
+  const index = await createPassageIndex(keyPassages(table), { analyser: { passage: keys, query: keys }, reranked: 0 });
   const spelling = await createSpelling(table, registry);
 
   function weighed(asked: Asked, filters: QuestionFilters): Ranked[] {
@@ -113,6 +110,11 @@ export async function createExcerptSearch({
       };
     },
   };
+}
+
+/** Each sentence as a passage of its keys, made one by one as the index takes them. */
+function* keyPassages({ rows }: SentenceTable): Generator<Passage> {
+  for (const [at, row] of rows.entries()) yield { id: String(at), title: '', text: keysOf(row).join(' ') };
 }
 
 /** Every key under which a sentence that answers may be found. */

@@ -50,7 +50,7 @@ const CHARACTERS_A_TURN = 8_000;
  * one word also leaves MiniSearch's coordination factor at one: no option turns it off.
  */
 export async function createPassageIndex(
-  passages: readonly Passage[],
+  passages: Iterable<Passage>,
   options: Partial<PassageIndexOptions> = {},
 ): Promise<PassageIndex> {
   const { analyser = createAnalyser(), bm25, proximity: pairs, reranked } = { ...DEFAULTS, ...options };

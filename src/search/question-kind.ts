@@ -2,14 +2,14 @@
 export type QuestionKind = 'who' | 'whether' | 'why' | 'when' | 'where' | 'amount' | 'definition' | 'how' | 'what';
 
 const FORMS: readonly (readonly [RegExp, QuestionKind])[] = [
-  [/\bhow (?:many|much|often|long|far|big|large)\b/, 'amount'],
+  [/\bhow (?:many|much|big|large)\b/, 'amount'],
   [/\b(?:why|what (?:is|was|were|are) the (?:reason|cause)s?|how come)\b/, 'why'],
   [/\b(?:who|whom|whose)\b/, 'who'],
   [
     /\b(?:which|what) (?:\w+ ){0,3}?(?:countr(?:y|ies)|states?|nations?|groups?|governments?|organi[sz]ations?|actors?|neighbou?rs?|powers?|compan(?:y|ies)|capitals?|leaders?)\b/,
     'who',
   ],
-  [/\b(?:when|(?:what|which) (?:year|month|day|date))\b/, 'when'],
+  [/\b(?:when|how (?:long|often|soon)|(?:what|which) (?:year|month|day|date))\b/, 'when'],
   [/\b(?:where|(?:what|which) (?:places?|cit(?:y|ies)|regions?))\b/, 'where'],
   [
     /\b(?:what (?:is|are) (?:an? |the )?(?:[\w-]+ ?){1,3}\??$|what does [\w-]+ (?:mean|stand for)|define)\b/,
@@ -30,7 +30,7 @@ export function questionKind(question: string): QuestionKind {
 
 const CUES: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
   why: /\b(?:because|since|due to|owing to|thanks to|as a result|that['’]s why|therefore|thus|hence|in exchange|in order to|so that|so as to|reasons?|driven by|fear(?:s|ed|ing)?|aim(?:s|ed|ing)? (?:at|to)|given (?:that|the))\b/iu,
-  when: /\b(?:(?:1[89]|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|yesterday|last (?:year|month|week)|early|late)\b/iu,
+  when: /\b(?:(?:1[89]|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|yesterday|last (?:year|month|week)|early|late|since|until|as (?:soon|long) as|once)\b/iu,
   amount:
     /\d|\b(?:percent|per cent|half|third|quarter|dozens?|hundreds?|thousands?|millions?|billions?|twice|two|three|four|five|six|seven|eight|nine|ten)\b/iu,
   definition: /\b(?:is|are|was|means?|refers? to|known as|called|stands for)\b|, (?:an?|the|which|who) |\(/iu,

@@ -2,6 +2,7 @@ import type { Registry } from '../actors/registry.js';
 import type { Silence } from '../answers/index.js';
 import type { Asked } from './asked.js';
 import type { Evidence } from './evidence.js';
+import { answersKind } from './question-kind.js';
 import type { Ranked } from './rank.js';
 import type { SentenceTable } from './sentence-table.js';
 
@@ -12,14 +13,19 @@ const BOTH_OF_ONE_WORD = 0.62;
 /** The least share of the telling words alone; and of those the least within the sentence itself. */
 const COVERED = 0.4;
 const OWN = 0.2;
-/** What a question's actors must reach where they alone can carry an answer: two or more, all in the sentence. */
-const ACTORS_ALONE = 0.85;
 /**
- * How far an answer must speak of the actor asked about first: by name, by a pronoun or through its group. A neighbouring
+ * Two actors or more that all stand in the sentence carry an answer with few of the words; but a question whether
+ * something is so asks for just that, and needs more of them.
+ */
+const ACTORS_ALONE = 0.85;
+const COVERED_BESIDE_ACTORS = 0.15;
+const COVERED_BESIDE_ACTORS_WHETHER = 0.3;
+/**
+ * How far an answer must speak of the actor asked about first: by name or by a pronoun. Its group or a neighbouring
  * sentence's actor will do where this one names nobody else. Of a body of states texts often speak through its members,
  * and of a thread's actor without a name; and where *who* is asked, the others need not be named.
  */
-const SUBJECT = 0.6;
+const SUBJECT = 0.7;
 const SUBJECT_NOBODY_ELSE = 0.5;
 const SUBJECT_BODY = 0.25;
 /** Where a sentence holds this share of two words or more, a body of states need hardly be named. */
@@ -33,6 +39,7 @@ const BESIDE_UNKNOWN_NAME = 0.75;
 /** Whether the evidence for a sentence suffices to show it as an answer. The score plays no part: it grows with length. */
 export function answers({ at, evidence }: Ranked, asked: Asked, table: SentenceTable, registry: Registry): boolean {
   const { covered, carried, actors, subject, own, both } = evidence;
+  if (asked.kind === 'amount' && !answersKind('amount', table.rows[at]?.sentence.text ?? '')) return false;
   if (subject < leastSubject(at, evidence, asked, table, registry)) return false;
   if (asked.words.length === 0) {
     if (actors < BOTH) return false;
@@ -44,10 +51,11 @@ export function answers({ at, evidence }: Ranked, asked: Asked, table: SentenceT
   if (asked.words.some(({ name, root }) => name && table.sentencesWith(root) === 0)) {
     return covered >= BESIDE_UNKNOWN_NAME && own >= OWN;
   }
-  return (
-    (covered >= COVERED && (own >= OWN || (asked.actors.length > 0 && subject >= ACTORS_ALONE))) ||
-    (asked.actors.length > 1 && actors >= ACTORS_ALONE)
-  );
+  // What somebody said or how they responded often stands beside the sentence that tells to what.
+  const inside = own >= OWN || (asked.asking.some(({ name }) => !name) && subject >= ACTORS_ALONE);
+  if (covered >= COVERED && inside) return true;
+  const few = asked.kind === 'whether' ? COVERED_BESIDE_ACTORS_WHETHER : COVERED_BESIDE_ACTORS;
+  return asked.actors.length > 1 && actors >= ACTORS_ALONE && covered >= few;
 }
 
 function leastSubject(

@@ -22,7 +22,7 @@ trade commerce business|economy economic market|growth increase rise surge grow|
 poor poverty hunger famine impoverished|ban prohibit forbid outlaw bar restrict|permit allow let authorise|punish sanction penalty penalise
 woman girl female|abuse mistreat treat violation oppress repress persecute crackdown|right freedom liberty|minority ethnic|protest demonstrate unrest riot upheaval turmoil instability
 safe secure security stability|danger threat risk peril menace|border frontier boundary|dispute quarrel row disagree conflict clash feud
-war conflict fighting hostilities|peace truce ceasefire|win victory triumph defeat|collapse fall takeover downfall overthrow topple|seize capture retake occupy conquer
+war conflict fight hostilities clash battle combat skirmish|peace truce ceasefire|win victory triumph defeat|collapse fall takeover downfall overthrow topple|seize capture retake occupy conquer
 withdraw pull leave quit exit depart walk abandon|send dispatch deploy|start begin launch open initiate establish found|stop end halt cease suspend terminate
 build construct|plan project propose scheme intend|first early initial|new recent fresh|last latest final|big large major huge significant
 small minor little|fast quick rapid swift|strong powerful|cause reason lead drive|result outcome consequence effect|show demonstrate reveal indicate highlight

@@ -3,6 +3,7 @@ import type { Registry } from '../actors/registry.js';
 import { type Brief, type Line, type LineFlag, type Stance, type Tally, Topic } from '../answers/index.js';
 import type { Document } from '../corpus/document.js';
 import { statementId } from './document-statements.js';
+import { PEOPLE_MARK } from './nouns-for-actors.js';
 import { LINES_PER_TOPIC, select } from './selection.js';
 import type { Statement } from './statement.js';
 
@@ -36,7 +37,7 @@ function line(
   registry: Registry,
 ): Line {
   const { document, paragraph, start, end } = statement;
-  const targets = statement.targets.map((id) => registry.get(id)?.name ?? id);
+  const targets = statement.targets.map((id) => targetName(id, registry));
   const flags = lineFlags(statement, pool);
   return {
     topic: statement.topic,
@@ -78,7 +79,7 @@ function tallies(statements: readonly Statement[], registry: Registry): Tally[] 
   for (const topic of Topic.options) {
     for (const statement of statements) {
       if (statement.topic !== topic) continue;
-      const target = statement.targets[0] ? (registry.get(statement.targets[0])?.name ?? statement.targets[0]) : null;
+      const target = statement.targets[0] ? targetName(statement.targets[0], registry) : null;
       const key = `${topic}/${target ?? ''}`;
       const tally = found.get(key) ?? { topic, target, stances: {} };
       tally.stances[statement.stance] = (tally.stances[statement.stance] ?? 0) + 1;
@@ -86,4 +87,9 @@ function tallies(statements: readonly Statement[], registry: Registry): Tally[] 
     }
   }
   return [...found.values()];
+}
+
+/** A target's name: an actor's own, or the word that the document has for people. */
+function targetName(id: string, registry: Registry): string {
+  return registry.get(id)?.name ?? id.replace(PEOPLE_MARK, '');
 }

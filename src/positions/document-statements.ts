@@ -1,8 +1,9 @@
 import type { Registry } from '../actors/registry.js';
-import type { Stance } from '../answers/index.js';
+import { type Stance, Topic } from '../answers/index.js';
 import type { Document } from '../corpus/document.js';
 import { formatExcerptId } from '../corpus/excerpt-id.js';
 import { type ReadSentence, readSentences, type Sentence } from '../corpus/reading.js';
+import { noVotes, type TopicVotes } from './clause-topic.js';
 import { Discourse } from './discourse.js';
 import { type Finding, type SentenceFindings, sentenceFindings, stanceOf, topicOf } from './sentence-statements.js';
 import type { Statement } from './statement.js';
@@ -74,8 +75,7 @@ function sentenceStatements(
     if (!best) continue;
     const { finding, group, weight } = best;
     const armed = registry.get(actor)?.kind === 'armed-group';
-    const nearest = finding.toward[0]?.distance;
-    const targets = finding.toward.filter((one) => one.distance === nearest).map((one) => one.referent.actor);
+    const toward = targetsOf(found);
     statements.push({
       actor,
       document: document.id,
@@ -85,9 +85,9 @@ function sentenceStatements(
       start: span?.start ?? sentence.start,
       end: span?.end ?? sentence.end,
       role: finding.role,
-      topic: topicOf(finding, read.votes, armed),
+      topic: topicOf(together(found), read.votes, armed),
       stance: combined(found),
-      targets: [...new Set(targets)],
+      targets: toward,
       status: finding.status,
       inferred: finding.referent.inferred,
       weight,
@@ -95,6 +95,32 @@ function sentenceStatements(
     });
   }
   return statements;
+}
+
+/** Farther than this, a target is only somebody who stands near. */
+const DIRECT = 5;
+
+/** Toward whom: the nearest of the best finding, or of the next best of the same sign where that one names nobody. */
+function targetsOf(found: readonly { finding: Finding }[]): string[] {
+  const best = found[0]?.finding;
+  const own = (finding: Finding) => finding.role === 'agent' || finding.role === 'possessor';
+  const named = found.find(({ finding }) =>
+    finding === best || (own(finding) && finding.sign === best?.sign)
+      ? (finding.toward[0]?.distance ?? 99) < DIRECT
+      : false,
+  );
+  const toward = (named?.finding ?? best)?.toward ?? [];
+  return [...new Set(toward.filter((one) => one.distance === toward[0]?.distance).map((one) => one.referent.actor))];
+}
+
+/** What all an actor's findings in one piece are about: each one's words by its weight. */
+function together(found: readonly { finding: Finding; weight: number }[]): TopicVotes {
+  const votes = noVotes();
+  const most = found[0]?.weight ?? 1;
+  for (const { finding, weight } of found) {
+    for (const topic of Topic.options) votes[topic] += (finding.votes[topic] * weight) / most / found.length;
+  }
+  return votes;
 }
 
 /** An actor, and of a group its members, who are spoken of through it. */

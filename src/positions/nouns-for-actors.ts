@@ -81,3 +81,14 @@ export const MEETING_NOUNS = new Set(
     ' ',
   ),
 );
+
+/** People who are no actor and toward whom an actor may stand. */
+export const PEOPLE = new Set(
+  `women girls minorities refugees migrants civilians journalists reporters activists protesters protestors opponents dissidents
+  prisoners detainees students children christians muslims shias sunnis jews uyghurs rohingya hazaras villagers farmers
+  fishermen workers families returnees deserters exiles asylum-seekers patients teachers lawyers clerics smugglers
+  traffickers poachers separatists rebels insurgents militants extremists terrorists pirates gangs`.split(/\s+/),
+);
+
+/** Marks a target that is people and no actor: the rest is their name. */
+export const PEOPLE_MARK = '~';

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.js';
-import { actsFor } from './nouns-for-actors.js';
+import { actsFor, PEOPLE_MARK } from './nouns-for-actors.js';
 import type { NounPhrase } from './phrases.js';
 import type { Reference, References, Referent } from './referents.js';
 import type { Unit } from './units.js';
@@ -51,6 +51,9 @@ export function participation(
       if (!reference) return;
       const base = depth * 0.5;
       if (clause.verb.passive && phrase.prep === 'by') return;
+      if (reference.people && !reference.place && (!phrase.prep || DIRECTED.has(phrase.prep))) {
+        add([people(reference.people)], (phrase.prep ? 1.2 : 0.2) + base);
+      }
       if (reference.place) {
         add(reference.stands, 5 + base);
         add(reference.owners, 6 + base);
@@ -84,6 +87,10 @@ function doers(units: readonly Unit[], phrase: NounPhrase, reference: Reference 
   const stands = standsUnlessPlace(reference);
   if (stands.length > 0 || !reference || !ON_BEHALF.has(units[phrase.head]?.lower ?? '')) return stands;
   return reference.owners;
+}
+
+function people(name: string): Referent {
+  return { actor: `${PEOPLE_MARK}${name}`, inferred: false, weak: true };
 }
 
 /** "by X", or where something was done "in every other Central Asian capital". */
@@ -142,6 +149,7 @@ export function nominalEvents(
     const toward: Toward[] = [];
     for (let next = at + 1; next < Math.min(nouns.length, at + 6); next++) {
       const after = nouns[next];
+      if (after && units[after.head]?.lower === 'those') continue;
       if (
         !after ||
         !AFTER_EVENT.has(after.prep ?? '') ||
@@ -149,6 +157,7 @@ export function nominalEvents(
       )
         break;
       const other = refs.get(after);
+      if (other?.people && after.prep !== 'by') toward.push({ referent: people(other.people), distance: 0.2 });
       if (other?.place && felt(head) && agents.length === 0 && after.prep === 'in') agents.push(...other.stands);
       if (!other || other.place) continue;
       const named = other.stands.length > 0 ? other.stands : other.owners;

@@ -1,7 +1,7 @@
 import type { Actor } from '../actors/actor.js';
 import type { Registry } from '../actors/registry.js';
 import type { Discourse } from './discourse.js';
-import { actsFor, EXCEPT, INSTITUTIONS, OF_PLACE, SEATED, TITLES } from './nouns-for-actors.js';
+import { actsFor, EXCEPT, INSTITUTIONS, OF_PLACE, PEOPLE, SEATED, TITLES } from './nouns-for-actors.js';
 import { EXAMPLE, type NounPhrase, type Phrase } from './phrases.js';
 import type { Unit } from './units.js';
 
@@ -26,6 +26,8 @@ export interface Reference {
   readonly owners: readonly Referent[];
   /** The phrase is where something happens. */
   readonly place: boolean;
+  /** The phrase names people who are no actor ("women"), in lower case as written. */
+  readonly people?: string;
 }
 
 const NOBODY: Reference = { stands: [], owners: [], place: false };
@@ -51,11 +53,16 @@ export function references(
     if (units[phrase.head]?.lower === 'they' && previous && opensAt(phrases, previous, phrase)) {
       reference = { ...NOBODY, stands: (found.get(previous)?.stands ?? []).map((one) => ({ ...one, inferred: true })) };
     }
+    if (reference.stands.length === 0 && previous && explains(units, phrases, previous, phrase)) {
+      reference = { ...reference, stands: found.get(previous)?.stands ?? [] };
+    }
     const next = nouns[at + 1];
     reference = withComplement(units, phrase, reference, next, registry);
     if (next && EXCEPT.has(next.prep ?? '')) {
       reference = except(reference, named(units, next, registry, discourse, []).stands);
     }
+    const head = units[phrase.head]?.lower ?? '';
+    if (PEOPLE.has(head) && reference.stands.length === 0) reference = { ...reference, people: head };
     found.set(phrase, reference);
     learnPerson(units, phrase, reference, nouns[at - 1], found, discourse);
     discourse.mention(reference.stands, {
@@ -72,6 +79,21 @@ export function references(
   withExamples(units, nouns, found);
   discourse.close();
   return found;
+}
+
+/** "Jamaat Ansarullah, a terrorist group aiming to …": a name, a comma, and what it is. */
+function explains(units: readonly Unit[], phrases: readonly Phrase[], name: NounPhrase, phrase: NounPhrase): boolean {
+  const at = phrases.indexOf(phrase);
+  const head = units[phrase.head];
+  const named =
+    units[name.head]?.mention !== undefined && phrases.indexOf(name) === at - 2 && phrases[at - 1]?.type === 'comma';
+  const described =
+    /^(?:a|an|the|one)$/.test(units[phrase.from]?.lower ?? '') &&
+    head?.pos === 'NOUN' &&
+    !phrase.prep &&
+    !phrase.listHead;
+  const after = phrases[at + 1];
+  return named && described && !(after?.type === 'verb' && after.form === 'finite');
 }
 
 /** "In Tajikistan they chose …": a place that opens the clause tells who "they" are. */

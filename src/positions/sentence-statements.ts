@@ -7,6 +7,7 @@ import { noVotes, type TopicVotes, topicsByVotes, vote } from './clause-topic.js
 import { type Clause, clauses } from './clauses.js';
 import type { Discourse } from './discourse.js';
 import { nounSense, type Sign, verbSense } from './lexicon.js';
+import { PEOPLE_MARK } from './nouns-for-actors.js';
 import { nominalEvents, participation, type Toward } from './participation.js';
 import { type NounPhrase, phrases } from './phrases.js';
 import { pieces } from './pieces.js';
@@ -154,7 +155,12 @@ function clauseFindings(
     found.push(...exceptions(referent, sign, others, status, votes, clause.verb.from));
   }
   for (const { referent, distance } of toward) {
-    if (distance > 1.1 || agents.some((agent) => agent.actor === referent.actor)) continue;
+    if (
+      distance > 1.1 ||
+      referent.actor.startsWith(PEOPLE_MARK) ||
+      agents.some((agent) => agent.actor === referent.actor)
+    )
+      continue;
     const from = agents.map((agent) => ({ referent: agent, distance: 0 }));
     if (from.length === 0 && !clause.verb.passive) continue;
     const mutual = clause.complements.some(
@@ -174,8 +180,29 @@ function clauseFindings(
       at: clause.verb.from,
     });
   }
+  if (agents.length === 0 && !clause.verb.passive && LINKS.has(clause.verb.lemma)) {
+    const linked = clause.complements.flatMap((phrase) => refs.get(phrase)?.stands ?? []);
+    for (const referent of linked) {
+      const others = linked.filter((one) => one !== referent).map((one) => ({ referent: one, distance: 1 }));
+      found.push({
+        referent,
+        role: 'participant',
+        sign: 0,
+        strength: 0.6,
+        restrained: true,
+        toward: others,
+        status: clauseStatus(unit, clause, sign, { agent: false, quoted, accused }),
+        votes,
+        depth,
+        at: clause.verb.from,
+      });
+    }
+  }
   return found;
 }
+
+/** What joins places takes no side; those that it joins have a part in it. */
+const LINKS = new Set(['link', 'connect', 'join', 'span', 'tie']);
 
 /**
  * Those whom the helped are out to harm: sheltering rebels who would overthrow a state is no help to anybody else.
@@ -288,7 +315,9 @@ function nominalFindings(
       clause?.to ?? phrase.to,
       0.5,
     );
-    const participants = mutual ? [...agents, ...toward.map((one) => one.referent)] : agents;
+    const participants = mutual
+      ? [...agents, ...toward.map((one) => one.referent).filter(({ actor }) => !actor.startsWith(PEOPLE_MARK))]
+      : agents;
     for (const referent of participants) {
       const others = elsewhere(
         [...toward, ...(mutual ? agents.map((agent) => ({ referent: agent, distance: 1 })) : [])],
@@ -345,9 +374,9 @@ const SENTENCE_SHARE = 0.5;
 const ARMED_PRIOR = 0.6;
 
 /** The topic of a finding: its own words', with a share of its sentence's; armed groups lean to security. */
-export function topicOf(finding: Finding, sentence: TopicVotes, armed: boolean): Topic {
+export function topicOf(own: TopicVotes, sentence: TopicVotes, armed: boolean): Topic {
   const votes = noVotes();
-  for (const topic of Topic.options) votes[topic] = finding.votes[topic] + SENTENCE_SHARE * sentence[topic];
+  for (const topic of Topic.options) votes[topic] = own[topic] + SENTENCE_SHARE * sentence[topic];
   if (armed) votes.security += ARMED_PRIOR;
   return topicsByVotes(votes)[0] ?? (armed ? 'security' : 'diplomacy');
 }

@@ -66,6 +66,8 @@ function ofFirst(units: readonly Unit[], context: SubjectContext, form: string):
     const logical = phrases.slice(at + 1).find((phrase) => phrase.type === 'noun');
     return logical?.type === 'noun' ? [logical] : [];
   }
+  const relative = objectRelative(phrases, at);
+  if (relative && first !== relative) return listOf(phrases.slice(0, at), relative);
   if (first) return withKind(units, phrases.slice(0, at), first);
   if (antecedent.length > 0) return antecedent;
   if (form === 'ing' || marker !== undefined) {
@@ -74,6 +76,15 @@ function ofFirst(units: readonly Unit[], context: SubjectContext, form: string):
     return (earlier.find((clause) => clause.verb.form === 'finite') ?? earlier[0])?.subject ?? [];
   }
   return earlier[0]?.subject ?? [];
+}
+
+/** "Projects the Taliban were keen to embrace": of two noun phrases side by side before a verb, the second is its subject. */
+function objectRelative(phrases: readonly Phrase[], at: number): NounPhrase | undefined {
+  const subject = phrases[at - 1];
+  const before = phrases[at - 2];
+  const plain = (phrase: Phrase | undefined): phrase is NounPhrase =>
+    phrase?.type === 'noun' && !phrase.prep && !phrase.possessive && !phrase.listHead && !phrase.possessor;
+  return plain(subject) && plain(before) ? subject : undefined;
 }
 
 /** Every member of the list that a phrase heads. */

@@ -1,6 +1,7 @@
 /** Phrases that hold an actor's name and name somebody or something else: seas, rivers, newspapers, other states. */
 export const NOT_ACTORS = [
   'New Mexico',
+  'Georgetown University',
   'New England',
   'Georgia Tech',
   'Jordan River',

@@ -112,6 +112,15 @@ organisation|G7/Group of Seven||
 organisation|G20/Group of Twenty||
 organisation|Quad||
 organisation|AUKUS||
+state|Soviet Union/USSR||Soviet/Soviets
+state|Yugoslavia||Yugoslav/Yugoslavs
+state|East Germany||East German
+state|Somaliland|Hargeisa|Somalilander
+state|Transnistria||
+state|Abkhazia||Abkhaz
+state|South Ossetia||
+state|Northern Cyprus||Turkish Cypriot
+state|Iraqi Kurdistan/Kurdistan Regional Government/KRG|Erbil|
 company|Gazprom||
 company|Rosatom||
 company|Rosneft||

@@ -42,7 +42,7 @@ GE|||Georgian
 GN|||Guinean
 GQ|||
 GR|||Greek/Greeks
-GY||-Georgetown|
+GY||Georgetown|Guyanese
 HK|=Hong Kong|-City of Victoria|Hong Kong
 HN|||Honduran
 HU|||Hungarian

@@ -54,6 +54,7 @@ export function clauseSign(
         )
       : undefined;
   const content = next ? clauseSign(units, next, all, refs, depth + 1) : NOTHING;
+  if (isDenial(clause, next)) return { sign: 0, strength: 0.8, class: 'avoid', restrained: true };
   const sense = verbSense(verb.lemma, verb.particle);
   const sign = signed(units, clause, sense?.class, object, content, refs);
   if (!verb.negated && !negatedSubject(units, clause) && !negatedObject(units, clause)) return sign;
@@ -112,6 +113,11 @@ function signed(
       return content.sign !== 0
         ? of(content.sign, content.strength * 0.6)
         : of(object.sign, object.sign === 0 ? 0.3 : 0.5);
+    case 'ask': {
+      const wanted = clause.complements.find((phrase) => phrase.prep === 'for');
+      const good = wanted !== undefined && nounPhraseSign(units, wanted) === 1;
+      return good && !content.class ? of(1, 0.7) : of('worry', 0.7);
+    }
     case 'see':
     case 'get':
       return of(object.sign, object.sign === 0 ? 0.3 : 0.7);
@@ -222,6 +228,13 @@ const VERB_SIGN: Partial<Record<VerbClass, Sign>> = {
   fail: -1,
   worry: 'worry',
 };
+
+/** "Denied that it had", "denied having": no more than that somebody says it is not so. */
+function isDenial(clause: Clause, content: Clause | undefined): boolean {
+  return (
+    clause.verb.lemma === 'deny' && content !== undefined && (content.marker === 'that' || content.verb.form === 'ing')
+  );
+}
 
 function negatedSubject(units: readonly Unit[], clause: Clause): boolean {
   const first = clause.subject[0];

@@ -21,6 +21,7 @@ export class Discourse {
   readonly #document = new Set<string>();
   #region: string | undefined;
   #body: string | undefined;
+  #party: readonly Referent[] = [];
   #sentences: Mentioned[][] = [];
   #current: Mentioned[] = [];
   /** Subjects of this sentence that are no actors: what "they" or "it" may mean instead. */
@@ -58,6 +59,7 @@ export class Discourse {
     if (referents.length === 0) return;
     const body = referents.find(({ actor }) => this.#kind(actor) === 'organisation');
     if (body && how.subject) this.#body = body.actor;
+    if (referents.length > 1 && how.subject) this.#party = referents.map(({ actor }) => pointing(actor));
     for (const { actor, excluded } of referents) {
       if (this.#kind(actor) !== 'group') continue;
       this.#region = actor;
@@ -140,6 +142,16 @@ export class Discourse {
     if (head === 'others' || (words.includes('other') && STATES_NOUNS.has(head))) return this.#others();
     if (STATES_NOUNS.has(head) && these)
       return words.includes('both') || words.includes('two') ? this.#pair() : this.#states();
+    if (
+      head === 'three' ||
+      (words.includes('three') && (STATES_NOUNS.has(head) || /^(?:sides|leaders|ministers)$/.test(head)))
+    )
+      return this.#several(3);
+    if (
+      (words.includes('two') || words.includes('both')) &&
+      /^(?:sides|leaders|ministers|neighbours|neighbors)$/.test(head)
+    )
+      return this.#pair();
     if (!definite) return [];
     if (head === 'region') return this.#region ? [pointing(this.#region)] : [];
     if (STATE_NOUNS.has(head) && oblique) return this.#lastState();
@@ -148,6 +160,7 @@ export class Discourse {
     if (GROUP_NOUNS.has(head)) kinds.push('armed-group');
     if (BODY_NOUNS.has(head)) kinds.push('organisation', 'company');
     if (MEETING_NOUNS.has(head) && this.#body) return [pointing(this.#body)];
+    if (MEETING_NOUNS.has(head)) return this.#party;
     return kinds.length > 0 ? this.#last((mentioned) => this.#all(mentioned, kinds)) : [];
   }
 
@@ -171,6 +184,21 @@ export class Discourse {
       if (state) return state.referents.map((referent) => ({ ...referent, inferred: true }));
     }
     return [];
+  }
+
+  /** The last so many states that were named together. */
+  #several(count: number): readonly Referent[] {
+    for (const sentence of [this.#current, ...this.#sentences.toReversed()]) {
+      const states = new Set(
+        sentence
+          .filter((one) => !one.place)
+          .flatMap((one) =>
+            one.referents.filter(({ actor }) => this.#kind(actor) === 'state').map(({ actor }) => actor),
+          ),
+      );
+      if (states.size >= count) return [...states].slice(0, count).map(pointing);
+    }
+    return this.#party.length === count ? this.#party : [];
   }
 
   #pair(): readonly Referent[] {

@@ -27,14 +27,18 @@ export function analyseDocument(document: Document, registry: Registry): Documen
   const sentences: AnalysedSentence[] = [];
   const statements: Statement[] = [];
   let paragraph = 0;
+  let before: readonly string[] = [];
   for (const sentence of readSentences(document)) {
-    if (sentence.paragraph !== paragraph) discourse.paragraph();
+    if (sentence.paragraph !== paragraph) {
+      discourse.paragraph();
+      before = [];
+    }
     paragraph = sentence.paragraph;
     const text = document.body.slice(sentence.start, sentence.end);
     const mentions = registry
       .mentions(text)
       .map((mention) => ({ ...mention, start: mention.start + sentence.start, end: mention.end + sentence.start }));
-    const read = sentenceFindings(sentence, mentions, registry, discourse);
+    const read = sentenceFindings(sentence, mentions, registry, discourse, before);
     const actors = new Set([
       ...mentions.map((mention) => mention.actor),
       ...read.referents.map((referent) => referent.actor),
@@ -42,7 +46,10 @@ export function analyseDocument(document: Document, registry: Registry): Documen
     const { tokens: _, kind: __, ...place } = sentence;
     const clauses = read.pieces.length > 1 ? read.pieces.map(({ start, end }) => [start, end] as const) : [];
     sentences.push({ ...place, actors: [...actors], clauses });
-    statements.push(...sentenceStatements(document, sentence, read, registry));
+    const own = sentenceStatements(document, sentence, read, registry);
+    statements.push(...own);
+    const best = own.filter((one) => !one.group).sort((a, b) => b.weight - a.weight)[0];
+    if (best) before = [best.actor, ...best.targets];
   }
   return { sentences, statements };
 }

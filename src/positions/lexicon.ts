@@ -18,6 +18,7 @@ export type VerbClass =
   | 'praise'
   | 'blame'
   | 'worry'
+  | 'ask'
   | 'see'
   | 'get';
 

@@ -18,6 +18,9 @@ export interface Participation {
 
 const DIRECTED = new Set('with toward towards against on for to at over between by upon among amid'.split(' '));
 
+/** Prepositions that lead to when and why, not to whom. */
+const BACKGROUND = new Set(['since', 'after', 'before', 'following', 'during', 'until', 'amid', 'despite']);
+
 /** Relations that both sides have: what is said of one is said of the other. */
 export const MUTUAL = new Set(
   `tie ties relation relations relationship relationships cooperation co-operation talk talks negotiation negotiations
@@ -46,13 +49,15 @@ export function participation(
     add(reference?.owners ?? [], 2);
   }
   within.forEach((one, depth) => {
+    let background = false;
     one.complements.forEach((phrase) => {
       const reference = refs.get(phrase);
-      if (!reference) return;
+      background = BACKGROUND.has(phrase.prep ?? '') || (background && phrase.prep === 'of');
+      if (!reference || background) return;
       const base = depth * 0.5;
       if (clause.verb.passive && phrase.prep === 'by') return;
       if (reference.people && !reference.place && (!phrase.prep || DIRECTED.has(phrase.prep))) {
-        add([people(reference.people)], (phrase.prep ? 1.2 : 0.2) + base);
+        add([people(reference.people)], (phrase.prep ? 3.2 : 0.2) + base);
       }
       if (reference.place) {
         add(reference.stands, 5 + base);

@@ -180,6 +180,7 @@ function joinLists(units: readonly Unit[], found: readonly Phrase[]): void {
     for (;;) {
       const { phrase, conjunction, index } = following(found, next);
       if (!phrase || phrase.prep || phrase.possessor?.type === 'noun' || !sameKind(units, first, phrase)) break;
+      if (begins(found, at, index)) break;
       members.push(phrase);
       next = index;
       if (conjunction) {
@@ -198,6 +199,12 @@ function joinLists(units: readonly Unit[], found: readonly Phrase[]): void {
       if (first.prep) member.prep = first.prep;
     }
   }
+}
+
+/** "… restore them, and it has": after a verb, a noun phrase with a finite verb of its own begins a clause. */
+function begins(found: readonly Phrase[], first: number, index: number): boolean {
+  const after = found[index + 1]?.type === 'other' ? found[index + 2] : found[index + 1];
+  return after?.type === 'verb' && after.form === 'finite' && found.slice(0, first).some((one) => one.type === 'verb');
 }
 
 /** Prepositions that name examples of what stands before. */

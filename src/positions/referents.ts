@@ -57,7 +57,7 @@ export function references(
       reference = { ...reference, stands: found.get(previous)?.stands ?? [] };
     }
     const next = nouns[at + 1];
-    reference = withComplement(units, phrase, reference, next, registry);
+    reference = withComplement(units, phrase, reference, nouns.slice(at + 1), registry);
     if (next && EXCEPT.has(next.prep ?? '')) {
       reference = except(reference, named(units, next, registry, discourse, []).stands);
     }
@@ -180,6 +180,7 @@ function pointed(
   if (!head) return NOBODY;
   const words = units.slice(phrase.from, phrase.to).map((unit) => unit.lower);
   const place = OF_PLACE.has(phrase.prep ?? '');
+  if (head.pos === 'PROPN' && head.lower === 'republic') return { stands: [], owners, place };
   const title = units.slice(phrase.from, phrase.head).some((unit) => TITLES.has(unit.lower)) && head.pos === 'PROPN';
   if (title || (words[0] === 'the' && INSTITUTIONS.has(head.lower) && phrase.prep === undefined)) {
     const state = discourse.state();
@@ -192,23 +193,34 @@ function pointed(
   return { stands: stands.length > 0 ? stands : [], owners, place };
 }
 
-/** "The government in Tashkent", "leaders of Tajikistan", "the majority of Central Asian countries". */
+/** "The government in Tashkent", "the Ministers of Foreign Affairs of Georgia and Armenia": whose the head is. */
 function withComplement(
   units: readonly Unit[],
   phrase: NounPhrase,
   reference: Reference,
-  next: NounPhrase | undefined,
+  after: readonly NounPhrase[],
   registry: Registry,
 ): Reference {
   const head = units[phrase.head];
-  if (!head || !next || next.from > phrase.to + 1) return reference;
-  const mention = units[next.head]?.mention;
-  const seated = next.prep === 'in' && SEATED.has(head.lower) && mention;
-  const actor = mention ?? units.slice(next.from, next.to).find((unit) => unit.mention)?.mention;
-  const owned = next.prep === 'of' && actor && actsFor(head.lower, kindOf(registry.get(actor.actor)));
-  if (!actor || !(seated || owned)) return reference;
-  if (reference.stands.some((one) => !one.inferred)) return reference;
-  return { ...reference, stands: [{ actor: actor.actor, inferred: Boolean(seated), weak: false }], place: false };
+  if (!head || reference.stands.some((one) => !one.inferred)) return reference;
+  let end = phrase.to;
+  for (const next of after.slice(0, 3)) {
+    if (next.from > end + 1) return reference;
+    const owner = units.slice(next.from, next.to).find((unit) => unit.mention)?.mention;
+    if (owner) {
+      const seated = next.prep === 'in' && SEATED.has(head.lower);
+      const owned = next.prep === 'of' && actsFor(head.lower, kindOf(registry.get(owner.actor)));
+      if (!seated && !owned) return reference;
+      const list = after.filter((one) => one === next || one.listHead === next);
+      const actors = list.flatMap(
+        (one) => units.slice(one.from, one.to).find((unit) => unit.mention)?.mention?.actor ?? [],
+      );
+      return { ...reference, stands: actors.map((actor) => ({ actor, inferred: seated, weak: false })), place: false };
+    }
+    if (next.prep !== 'of') return reference;
+    end = next.to;
+  }
+  return reference;
 }
 
 function except(reference: Reference, out: readonly Referent[]): Reference {

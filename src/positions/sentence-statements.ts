@@ -47,6 +47,7 @@ export function sentenceFindings(
   mentions: readonly Mention[],
   registry: Registry,
   discourse: Discourse,
+  lastSaid: readonly string[] = [],
 ): SentenceFindings {
   const unit = units(sentence.tokens, mentions);
   const parts = phrases(unit);
@@ -59,7 +60,7 @@ export function sentenceFindings(
   for (const clause of all) findings.push(...clauseFindings(unit, clause, all, refs, registry, quoted));
   const nouns = parts.filter((part): part is NounPhrase => part.type === 'noun');
   findings.push(...nominalFindings(unit, nouns, all, refs, registry));
-  const before = discourse.before();
+  const before = [...lastSaid.map((actor) => ({ actor, inferred: true, weak: false })), ...discourse.before()];
   const here = nouns.flatMap((noun) => (refs.get(noun)?.place ? [] : (refs.get(noun)?.stands ?? [])));
   const directed = findings.map((finding) => withContext(finding, here, before, findings));
   const referents = [...refs.values()].flatMap((reference) => [...reference.stands, ...reference.owners]);
@@ -139,11 +140,13 @@ function clauseFindings(
       continue;
     }
     const others = elsewhere(toward, referent, registry);
+    // Whoever fights smugglers stands against them; only toward somebody else is that a service.
+    const fought = sign.class === 'harm' && sign.sign === 1 && others[0]?.referent.actor.startsWith(PEOPLE_MARK);
     const status = clauseStatus(unit, clause, sign, { agent: true, quoted, accused: false });
     found.push({
       referent,
       role: 'agent',
-      sign: sign.sign,
+      sign: fought ? -1 : sign.sign,
       strength: sign.strength,
       restrained: sign.restrained,
       toward: others,
@@ -217,7 +220,7 @@ function victimsOfHelped(
   registry: Registry,
 ): Toward[] {
   const direct = toward.filter((one) => one.distance <= 1.1).map((one) => registry.get(one.referent.actor)?.kind);
-  if (direct.some((kind) => kind !== 'armed-group') || clause.complements.length === 0) return [];
+  if (direct.some((kind) => kind !== 'armed-group')) return [];
   const describing = all.filter(
     (one) =>
       one !== clause &&

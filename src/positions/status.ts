@@ -12,7 +12,7 @@ const LIKELY =
   /^(likely|unlikely|probably|expected|forecast|forecasts|predicted|predicts|eventually|inevitably|poised|prospects?)$/;
 const CRITICISM =
   /^(criticism|criticised|criticized|critics|accused|accuse|accuses|allegations?|accusations?|condemned|denounced|blamed)$/;
-const SPEECH = new Set(['say', 'pledge', 'praise', 'blame']);
+const SPEECH = new Set(['say', 'pledge', 'praise', 'blame', 'ask']);
 const REPORTED = new Set(['help', 'harm', 'raise', 'lower', 'get', 'carry']);
 
 /** Whose word a clause is, from its own words: rumour and forecast first, then speech, then acts, else a judgement. */
@@ -33,7 +33,8 @@ export function clauseStatus(
     return 'criticism';
   const speech = chain(clause).find(
     (one) =>
-      SPEECH.has(verbSense(one.verb.lemma, one.verb.particle)?.class ?? '') && one.subject[0] === clause.subject[0],
+      (SPEECH.has(verbSense(one.verb.lemma, one.verb.particle)?.class ?? '') || one.verb.lemma === 'deny') &&
+      one.subject[0] === clause.subject[0],
   );
   if (how.agent && (speech || how.quoted)) return 'statement';
   const modal = verb.modal ?? chain(clause).find((one) => one.verb.modal)?.verb.modal;

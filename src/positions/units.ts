@@ -73,6 +73,13 @@ function mended(unit: Unit, before: Unit | undefined, beforeThat: Unit | undefin
   ) {
     return { ...unit, pos: 'ADP' };
   }
+  if (
+    /^(?:following|including|regarding|concerning|excluding|barring)$/.test(unit.lower) &&
+    before &&
+    /^(?:NOUN|PROPN|PUNCT|NUM)$/.test(before.pos)
+  ) {
+    return { ...unit, pos: 'ADP' };
+  }
   if (unit.pos === 'VERB' && before && /^[-–‐]$/.test(before.text) && before.end === unit.start)
     return { ...unit, pos: 'ADJ' };
   if (unit.pos === 'VERB' && before?.lower === 'to' && isNounOnly(unit)) return { ...unit, pos: 'NOUN' };

@@ -6,6 +6,7 @@ import { ActorsAnswer, CiteAnswer, HelpAnswer, SourcesAnswer } from './holdings.
 
 export * from './brief.js';
 export * from './citation.js';
+export * from './cut-sides.js';
 export * from './error.js';
 export * from './excerpts.js';
 export * from './holdings.js';

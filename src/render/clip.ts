@@ -1,4 +1,4 @@
-import { neutralise } from '../neutralise.js';
+import { neutralise } from './neutralise.js';
 
 /**
  * A label (a name, a title; never a quote) as one line of at most `most` characters. What is longer ends in "…", so

@@ -1,11 +1,12 @@
 import { type Answer, type Brief, type Quotation, type Source, Topic } from '../answers/index.js';
 import { escapeMarkdown } from './escape-markdown.js';
+import { scope } from './scope.js';
+import { tallyLine } from './tally-line.js';
 import { answerText } from './terminal/answer-text.js';
-import { lineRemarks } from './terminal/line-remarks.js';
 import { quoted } from './terminal/quoted.js';
-import { tallyLine } from './terminal/tally-line.js';
+import { sourceText } from './terminal/source-text.js';
 import { createTerminal } from './terminal/terminal.js';
-import { count, scope, sourceLine, TOPIC_TITLES } from './terminal/wording.js';
+import { count, NOT_REVIEWED, nothingFound, remarks, TOPIC_TITLES } from './wording.js';
 
 /**
  * An answer as Markdown, to be pasted into a note with its citations. Quotes are escaped, so that they show word for
@@ -30,7 +31,7 @@ export function markdownAnswer(answer: Answer): string {
 
 function briefMarkdown(brief: Brief): string {
   const name = escapeMarkdown(brief.actor.name);
-  const head = [`## ${name}`, brief.lines.length > 0 ? escapeMarkdown(tallyLine(brief)) : `No statement by ${name}.`];
+  const head = [`## ${name}`, escapeMarkdown(tallyLine(brief))];
   const topics = Topic.options.flatMap((topic) => {
     const lines = brief.lines.filter((line) => line.topic === topic);
     const more = brief.more[topic] ?? 0;
@@ -38,16 +39,18 @@ function briefMarkdown(brief: Brief): string {
     const left = more > 0 ? [`${more} more on ${topic}.`] : [];
     return [
       `### ${TOPIC_TITLES[topic]}`,
-      ...lines.map((line) => `${quote(line)}  \n${place(line)} · ${escapeMarkdown(lineRemarks(line))}`),
+      ...lines.map(
+        (line) => `${quote(line)}  \n${place(line)} · ${escapeMarkdown(remarks(line, brief.actor.name).join(' · '))}`,
+      ),
       ...left,
     ];
   });
-  const silent = brief.silent.map((topic) => TOPIC_TITLES[topic].toLowerCase()).join('; ');
+  const silent = nothingFound(brief.silent);
   return [
     ...head,
-    escapeMarkdown(`${scope(brief.corpus)} · selected by rule, not reviewed`),
+    escapeMarkdown(`${scope(brief.corpus)} ${NOT_REVIEWED}`),
     ...topics,
-    ...(silent === '' ? [] : [`Nothing found on: ${silent}`]),
+    ...(silent === '' ? [] : [silent]),
     ...sourceList(brief.lines, brief.sources),
   ].join('\n\n');
 }
@@ -82,6 +85,6 @@ function sourceList(quotations: readonly Quotation[], sources: readonly Source[]
   const cited = new Set(quotations.map(({ citation }) => citation.document));
   const lines = sources
     .filter(({ document }) => cited.has(document))
-    .map((source) => `- ${escapeMarkdown(sourceLine(source))}`);
+    .map((source) => `- ${escapeMarkdown(sourceText(source))}`);
   return lines.length > 0 ? [lines.join('\n')] : [];
 }

@@ -1,4 +1,4 @@
-import type { CorpusSummary } from '../../answers/index.js';
+import type { CorpusSummary } from '../answers/index.js';
 import { count, day, listed } from './wording.js';
 
 /** What an answer was drawn from: documents, authors, dates; the undated ones named. */

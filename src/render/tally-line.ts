@@ -1,6 +1,6 @@
-import { type Brief, type Stance, Topic } from '../../answers/index.js';
+import { type Brief, Topic } from '../answers/index.js';
 import { clip } from './clip.js';
-import { count, TOPIC_TITLES } from './wording.js';
+import { count, stancesToward, TOPIC_TITLES } from './wording.js';
 
 const TARGETS_A_TOPIC = 3;
 
@@ -13,22 +13,11 @@ export function tallyLine({ tallies, topic, actor, corpus }: Brief): string {
   const parts = topics.flatMap((each) => {
     const found = tallies.filter((tally) => tally.topic === each);
     if (found.length === 0) return [];
-    const shown = found
-      .slice(0, TARGETS_A_TOPIC)
-      .map(({ stances, target }) => `${stanceCounts(stances)} ${toward(target)}`);
+    const shown = found.slice(0, TARGETS_A_TOPIC).map(({ stances, target }) => stancesToward(stances, target));
     const rest = found.length - shown.length;
     return [`${TOPIC_TITLES[each]}: ${shown.join('; ')}${rest > 0 ? `; and toward ${rest} more` : ''}`];
   });
-  if (parts.length === 0) return `No statement by ${clip(actor.name, 100)} in ${count(corpus.documents, 'document')}.`;
-  return `${parts.join('. ')}.`;
-}
-
-function stanceCounts(stances: Partial<Record<Stance, number>>): string {
-  return Object.entries(stances)
-    .map(([stance, number]) => `${number} ${stance}`)
-    .join(', ');
-}
-
-function toward(target: string | null): string {
-  return target === null ? 'toward nobody named' : `toward ${clip(target, 60)}`;
+  if (parts.length > 0) return `${parts.join('. ')}.`;
+  const on = topic === undefined ? '' : ` on ${TOPIC_TITLES[topic].toLowerCase()}`;
+  return `No statement by ${clip(actor.name, 100)}${on} in ${count(corpus.documents, 'document')}.`;
 }

@@ -1,7 +1,10 @@
-import type { Line, LineFlag, Stance, Status, Topic } from '../../answers/index.js';
+import type { Line, LineFlag, Source, Stance, Status, Topic } from '../answers/index.js';
 import { clip } from './clip.js';
 
-/** The words that a reader sees for what the contract names in one word. No colour or emoji carries meaning. */
+/**
+ * The words that a reader sees, in Slack and in a terminal, for what the contract names in one. No colour or emoji
+ * carries meaning. Names are clipped, not escaped: whoever draws a line makes it safe for where it stands.
+ */
 export const TOPIC_TITLES: Readonly<Record<Topic, string>> = {
   diplomacy: 'Diplomacy and recognition',
   security: 'Security and terrorism',
@@ -9,13 +12,8 @@ export const TOPIC_TITLES: Readonly<Record<Topic, string>> = {
   rights: 'Rights and society',
 };
 
-const STANCES: Readonly<Record<Stance, string>> = {
-  cooperative: 'cooperative',
-  conflictual: 'conflictual',
-  concerned: 'concerned',
-  neutral: 'neutral',
-  mixed: 'mixed',
-};
+/** That a quote was chosen by rules and that nobody vouches for the choice. */
+export const NOT_REVIEWED = 'Selected by rule, not reviewed.';
 
 const FLAGS: Readonly<Record<LineFlag, string>> = {
   'single-source': 'single source',
@@ -25,12 +23,28 @@ const FLAGS: Readonly<Record<LineFlag, string>> = {
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** "cooperative toward Afghanistan", "neutral toward Iran and 2 more", "concerned, toward nobody named". */
-export function stanceToward(stance: Stance, targets: readonly string[]): string {
-  const [first, second, ...rest] = targets;
-  if (first === undefined) return `${STANCES[stance]}, toward nobody named`;
-  const named = [first, ...(second === undefined ? [] : [second])].map((target) => clip(target, 60)).join(', ');
-  return `${STANCES[stance]} toward ${named}${rest.length > 0 ? ` and ${rest.length} more` : ''}`;
+/** What a reader must know of a line besides its words: stance and target, whose word it is, and every caution. */
+export function remarks(line: Line, actor: string): string[] {
+  return [
+    stanceToward(line),
+    statusWords(line.status, actor, line.speaker),
+    ...(line.inferred ? ['inferred subject'] : []),
+    ...(line.group === undefined ? [] : [`said of ${clip(line.group, 80)}`]),
+    ...(line.flags ?? []).map((flag) => FLAGS[flag]),
+    ...(line.note === undefined ? [] : [clip(line.note, 200)]),
+  ];
+}
+
+/** "cooperative toward Afghanistan", "neutral toward Iran, Iraq and 2 more", "concerned, toward nobody named". */
+export function stanceToward({ stance, target, targets }: Pick<Line, 'stance' | 'target' | 'targets'>): string {
+  const named = targets.length > 0 ? targets : target === null ? [] : [target];
+  return named.length === 0 ? `${stance}, toward nobody named` : `${stance} toward ${listed(named, 2, 60)}`;
+}
+
+/** "3 cooperative, 1 mixed toward the Taliban". */
+export function stancesToward(stances: Partial<Record<Stance, number>>, target: string | null): string {
+  const counts = Object.entries(stances).map(([stance, number]) => `${number} ${stance}`);
+  return `${counts.join(', ')} toward ${target === null ? 'nobody named' : clip(target, 60)}`;
 }
 
 /** Whose word a line is, in plain words: the author's view must never read as the actor's. */
@@ -52,14 +66,20 @@ export function statusWords(status: Status, actor: string, speaker?: string): st
   }
 }
 
-/** What else a reader should know of a line: inferred subject, group, flags. */
-export function cautions(line: Line): string[] {
-  return [
-    ...(line.inferred ? ['inferred subject'] : []),
-    ...(line.group === undefined ? [] : [`said of ${clip(line.group, 80)}`]),
-    ...(line.flags ?? []).map((flag) => FLAGS[flag]),
-    ...(line.note === undefined ? [] : [clip(line.note, 200)]),
-  ];
+/** "Nothing found on: Security and terrorism, Rights and society."; empty where every topic has something. */
+export function nothingFound(silent: readonly Topic[]): string {
+  return silent.length === 0 ? '' : `Nothing found on: ${silent.map((topic) => TOPIC_TITLES[topic]).join(', ')}.`;
+}
+
+/** A source's authors, and that there is none where there is none. */
+export function authorsOf({ authors }: Source): string {
+  return authors.length === 0 ? 'no author named' : listed(authors, 4);
+}
+
+/** A source as one line: who, what, where, when. */
+export function sourceLine(source: Source): string {
+  const outlet = source.outlet === null ? [] : [clip(source.outlet, 100)];
+  return [authorsOf(source), clip(source.title, 200), ...outlet, day(source.date)].join(', ');
 }
 
 /** "1 document", "2 documents". */

@@ -6,17 +6,19 @@ import { answers, brief, cite, excerpts, line, silence } from './terminal/sample
 
 test('a brief has its topics as headings, its lines as quotes with place and remarks, its sources as a list', () => {
   const text = markdownAnswer(brief);
-  expect(text).toMatch(/^## Djibouti\n\nsecurity: 1 concerned/);
+  expect(text).toMatch(/^## Djibouti\n\nSecurity and terrorism: 1 concerned/);
   expect(text).toContain(
-    '### Trade and infrastructure\n\n> “It reopened the ferry line to Aden in March.”  \n> — `aden-2021#p2s1` · cooperative → Aden · reported act · inferred subject',
+    '### Trade and infrastructure\n\n> “It reopened the ferry line to Aden in March.”  \n> — `aden-2021#p2s1` · cooperative toward Aden · reported act · inferred subject',
   );
   expect(text).toContain('4 more on trade.');
-  expect(text).toContain('Nothing found on: diplomacy and recognition; rights and society');
-  expect(text).toMatch(/\n- Mona Saleh, A harbour opens again.*\n- author unknown, \\\[Mocha\\\], undated/);
+  expect(text).toContain('Nothing found on: Diplomacy and recognition, Rights and society.');
+  expect(text).toMatch(/\n- Mona Saleh, A harbour opens again.*\n- no author named, \\\[Mocha\\\], undated/);
 });
 
 test('a clause shows where it was cut, outside the quote', () => {
   expect(markdownAnswer(brief)).toContain('> … “which it had closed for two years” …');
+  const second = line('Aden opened its port.', {}, 'aden-2021#p2s1c2');
+  expect(markdownAnswer({ ...brief, lines: [second] })).toContain('> … “Aden opened its port.”  ');
 });
 
 test('excerpts and the nearest things of a silence are quotes with their places', () => {

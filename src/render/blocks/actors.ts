@@ -1,11 +1,11 @@
 import type { KnownBlock, RichTextSection } from '@slack/types';
 import type { ActorsAnswer } from '../../answers/index.js';
-import { clip } from './clip.js';
+import { clip } from '../clip.js';
+import { scope } from '../scope.js';
+import { count, listed } from '../wording.js';
 import { bold, context, header, richText, section } from './elements.js';
 import { type Frame, fitMessage, type SlackMessage } from './message.js';
-import { scope } from './scope.js';
 import { spokenText } from './spoken-text.js';
-import { count, listed } from './wording.js';
 
 type ActorEntry = ActorsAnswer['actors'][number];
 

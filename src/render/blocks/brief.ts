@@ -1,14 +1,13 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
 import { type Brief, type Line, Topic } from '../../answers/index.js';
-import { clip } from './clip.js';
-import { cutMarks } from './cut-marks.js';
+import { clip } from '../clip.js';
+import { scope } from '../scope.js';
+import { tallyLine } from '../tally-line.js';
+import { count, NOT_REVIEWED, nothingFound, remarks, stanceToward, statusWords, TOPIC_TITLES } from '../wording.js';
 import { bold, code, context, header, quote, richText, section } from './elements.js';
 import { type Frame, fitMessage, LONGEST_LISTED_QUOTE, type SlackMessage } from './message.js';
-import { scope } from './scope.js';
 import { type SourceList, sourceList } from './source-list.js';
-import { spokenText } from './spoken-text.js';
-import { tallyLine } from './tally-line.js';
-import { cautions, count, stanceToward, statusWords, TOPIC_TITLES } from './wording.js';
+import { spokenQuote, spokenText } from './spoken-text.js';
 
 /** A brief that fits one message: lines are left out from the end of the fullest topics, and counted by topic. */
 export function briefMessage(brief: Brief, frame: Frame): SlackMessage {
@@ -19,25 +18,24 @@ export function briefMessage(brief: Brief, frame: Frame): SlackMessage {
 function draw(brief: Brief, shown: readonly Line[], frame: Frame): SlackMessage {
   const sources = sourceList(shown, brief.sources);
   const topics = Topic.options.flatMap((topic) => topicBlock(topic, brief, shown, sources, frame));
-  const silent = brief.silent.map((topic) => TOPIC_TITLES[topic]).join(', ');
+  const silent = nothingFound(brief.silent);
   const blocks: KnownBlock[] = [
     header(
       `${clip(brief.actor.name, 100)}: ${brief.topic ? TOPIC_TITLES[brief.topic].toLowerCase() : 'conduct by topic'}`,
     ),
     context(tallyLine(brief)),
-    context(`${scope(brief.corpus)} Selected by rule, not reviewed.`),
+    context(`${scope(brief.corpus)} ${NOT_REVIEWED}`),
     ...topics,
-    ...(silent === '' ? [] : [context(`Nothing found on: ${silent}.`)]),
+    ...(silent === '' ? [] : [context(silent)]),
     ...(sources.entries.length === 0 ? [] : [richText(section(bold('Sources')), ...sources.entries)]),
     ...frame.closing,
   ];
   const spoken = shown.map(
     (line) =>
-      `${line.topic}: ${stanceToward(line.stance, targetsOf(line))}, ${statusWords(line.status, brief.actor.name, line.speaker)}: “${line.quote}” [${line.citation.id}]`,
+      `${line.topic}: ${stanceToward(line)}, ${statusWords(line.status, brief.actor.name, line.speaker)}: ${spokenQuote(line)}`,
   );
-  const tail = silent === '' ? '' : `nothing found on ${silent.toLowerCase()}`;
   const lead = spoken.length === 0 ? tallyLine(brief) : clip(brief.actor.name, 100);
-  return { text: spokenText(lead, spoken, tail), blocks };
+  return { text: spokenText(lead, spoken, silent), blocks };
 }
 
 function topicBlock(
@@ -61,15 +59,10 @@ function topicBlock(
 }
 
 function lineParts(line: Line, brief: Brief, sources: SourceList): RichTextBlock['elements'] {
-  const label = [
-    stanceToward(line.stance, targetsOf(line)),
-    statusWords(line.status, brief.actor.name, line.speaker),
-    ...cautions(line),
-  ];
   const source = `[${sources.numberOf(line.citation.document)}] `;
   return [
-    section(`${sentenceCase(label.join('; '))} ${source}`, code(line.citation.id)),
-    quote(line.quote, cutMarks(line)),
+    section(`${sentenceCase(remarks(line, brief.actor.name).join('; '))} ${source}`, code(line.citation.id)),
+    quote(line),
   ];
 }
 
@@ -105,11 +98,6 @@ function inTurns(lines: readonly Line[]): Line[] {
     return { line, place };
   });
   return ranked.sort((one, other) => one.place - other.place).map(({ line }) => line);
-}
-
-function targetsOf(line: Line): readonly string[] {
-  if (line.targets.length > 0) return line.targets;
-  return line.target === null ? [] : [line.target];
 }
 
 function sentenceCase(text: string): string {

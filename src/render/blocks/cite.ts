@@ -1,11 +1,11 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
 import type { CiteAnswer } from '../../answers/index.js';
 import { neutralise } from '../neutralise.js';
-import { cutMarks } from './cut-marks.js';
+import { sourceLine } from '../wording.js';
 import { bold, context, header, quote, richText, section } from './elements.js';
 import { type Frame, fitMessage, type SlackMessage } from './message.js';
-import { sourceLine, sourceParts } from './source-list.js';
-import { spokenText } from './spoken-text.js';
+import { sourceParts } from './source-list.js';
+import { spokenQuote, spokenText } from './spoken-text.js';
 
 interface Part {
   readonly name: string;
@@ -13,21 +13,13 @@ interface Part {
   readonly blocks: readonly RichTextBlock[];
 }
 
-const UNCUT = { before: false, after: false };
-
 /** One excerpt with its source, its paragraph and citations to copy. What does not fit is named with its length. */
 export function citeMessage(answer: CiteAnswer, frame: Frame): SlackMessage {
-  const excerpt: Part = part('excerpt', answer.quote, richText(quote(answer.quote, cutMarks(answer))));
+  const excerpt: Part = part('excerpt', answer.quote, richText(quote(answer)));
   const inPlace =
     answer.context.quote === answer.quote
       ? []
-      : [
-          part(
-            'paragraph',
-            answer.context.quote,
-            richText(section(bold('Its paragraph')), quote(answer.context.quote, UNCUT)),
-          ),
-        ];
+      : [part('paragraph', answer.context.quote, richText(section(bold('Its paragraph')), quote(answer.context)))];
   const copies = [
     copy('citation as plain text', answer.forms.plain),
     copy('citation as Markdown', answer.forms.markdown),
@@ -47,7 +39,7 @@ function draw(answer: CiteAnswer, parts: readonly Part[], shown: readonly Part[]
     ...(notes.length === 0 ? [] : [context(...notes)]),
     ...frame.closing,
   ];
-  const spoken = [`“${answer.quote}” [${answer.citation.id}]`, sourceLine(answer.source)];
+  const spoken = [spokenQuote(answer), sourceLine(answer.source)];
   return { text: spokenText('Excerpt', spoken), blocks };
 }
 

@@ -6,9 +6,11 @@ import type {
   RichTextQuote,
   RichTextSection,
 } from '@slack/types';
+import type { Quotation } from '../../answers/index.js';
+import { clip } from '../clip.js';
 import { neutralise } from '../neutralise.js';
+import { quoteMarks } from '../quote-marks.js';
 import { CONTEXT_TEXT, HEADER_TEXT } from '../slack-limits.js';
-import { clip } from './clip.js';
 
 /** The pieces that every message is built of. All text passes `neutralise` here, and none of it is mrkdwn. */
 export function header(text: string): HeaderBlock {
@@ -64,13 +66,14 @@ export function link(address: string, label: string): RichTextElement {
  * quoted run is one element of its own; quotation marks, and "…" where a clause was cut out of a sentence, stand
  * outside it.
  */
-export function quote(content: string, cut: { readonly before: boolean; readonly after: boolean }): RichTextQuote {
+export function quote(quotation: Quotation): RichTextQuote {
+  const { open, close } = quoteMarks(quotation);
   return {
     type: 'rich_text_quote',
     elements: [
-      { type: 'text', text: cut.before ? '… “' : '“' },
-      { type: 'text', text: visible(content) },
-      { type: 'text', text: cut.after ? '” …' : '”' },
+      { type: 'text', text: open },
+      { type: 'text', text: visible(quotation.quote) },
+      { type: 'text', text: close },
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { ErrorAnswer } from '../../answers/index.js';
-import { clip } from './clip.js';
+import { clip } from '../clip.js';
 import { richText, section } from './elements.js';
 import type { Frame, SlackMessage } from './message.js';
 import { spokenText } from './spoken-text.js';

@@ -1,13 +1,13 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
-import type { Excerpt, Excerpts, Silence } from '../../answers/index.js';
-import { clip } from './clip.js';
-import { cutMarks } from './cut-marks.js';
+import type { Excerpt, Excerpts } from '../../answers/index.js';
+import { clip } from '../clip.js';
+import { scope } from '../scope.js';
+import { correctionLines } from '../silence-words.js';
+import { count } from '../wording.js';
 import { bold, code, context, header, quote, richText, section } from './elements.js';
 import { type Frame, fitMessage, LONGEST_LISTED_QUOTE, type SlackMessage } from './message.js';
-import { scope } from './scope.js';
 import { sourceList } from './source-list.js';
-import { spokenText } from './spoken-text.js';
-import { count } from './wording.js';
+import { spokenQuote, spokenText } from './spoken-text.js';
 
 /** The excerpts that answer a question, best first, as many as one message takes. The words that matched are not set
  * in bold: an emphasis that the document does not have would alter the quote. */
@@ -26,7 +26,7 @@ function draw(answer: Excerpts, shown: readonly Excerpt[], frame: Frame): SlackM
     ...(notes.length === 0 ? [] : [context(...notes)]),
     ...frame.closing,
   ];
-  return { text: spokenText('What the documents say', spokenExcerpts(shown), notes.join(' ')), blocks };
+  return { text: spokenText('What the documents say', shown.map(spokenQuote), notes.join(' ')), blocks };
 }
 
 /** One block with the quotes and one with their sources; none where there is nothing to show. */
@@ -38,13 +38,9 @@ export function excerptBlocks(shown: readonly Excerpt[], from: Excerpts['sources
       `[${sources.numberOf(excerpt.citation.document)}] paragraph ${excerpt.citation.paragraph} `,
       code(excerpt.citation.id),
     ),
-    quote(excerpt.quote, cutMarks(excerpt)),
+    quote(excerpt),
   ]);
   return [richText(...parts), richText(section(bold('Sources')), ...sources.entries)];
-}
-
-export function spokenExcerpts(shown: readonly Excerpt[]): string[] {
-  return shown.map((excerpt) => `“${excerpt.quote}” [${excerpt.citation.id}]`);
 }
 
 /** What was not shown, counted, with the ids that bring the first few back. */
@@ -53,14 +49,6 @@ export function leftOutExcerpts(left: readonly Excerpt[], frame: Frame): string[
   const ids = left.map((excerpt) => excerpt.citation.id).filter((id) => id.length <= 100);
   const how = ids.slice(0, 3).map((id) => frame.typed(`cite ${id}`));
   return [`${count(left.length, 'excerpt')} did not fit this message${how.length === 0 ? '' : `: ${how.join(', ')}`}.`];
-}
-
-/** What a misspelt name was taken for. */
-export function correctionLines({ corrections }: Excerpts | Silence): string[] {
-  if (corrections.length === 0) return [];
-  const read = corrections.slice(0, 3).map(({ typed, taken }) => `“${clip(typed, 60)}” as ${clip(taken, 60)}`);
-  const rest = corrections.length - read.length;
-  return [`Read ${read.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`];
 }
 
 function furtherFound(more: number): string {

@@ -1,9 +1,9 @@
 import type { RichTextSection } from '@slack/types';
 import type { HelpAnswer } from '../../answers/index.js';
-import { clip } from './clip.js';
+import { clip } from '../clip.js';
+import { scope } from '../scope.js';
 import { code, context, header, richText, section } from './elements.js';
 import type { Frame, SlackMessage } from './message.js';
-import { scope } from './scope.js';
 import { spokenText } from './spoken-text.js';
 
 /** What can be asked, with examples that this corpus can answer. */

@@ -1,11 +1,11 @@
 import type { KnownBlock } from '@slack/types';
 import type { Excerpt, Silence } from '../../answers/index.js';
-import { clip } from './clip.js';
+import { clip } from '../clip.js';
+import { correctionLines, searched, silenceReason } from '../silence-words.js';
 import { bold, context, header, richText, section } from './elements.js';
-import { correctionLines, excerptBlocks, leftOutExcerpts, spokenExcerpts } from './excerpts.js';
+import { excerptBlocks, leftOutExcerpts } from './excerpts.js';
 import { type Frame, fitMessage, LONGEST_LISTED_QUOTE, type SlackMessage } from './message.js';
-import { spokenText } from './spoken-text.js';
-import { count, day, listed } from './wording.js';
+import { spokenQuote, spokenText } from './spoken-text.js';
 
 /** That the corpus does not answer: why, what was searched, and the nearest thing it does hold, marked as such. */
 export function silenceMessage(answer: Silence, frame: Frame): SlackMessage {
@@ -18,7 +18,7 @@ function draw(answer: Silence, shown: readonly Excerpt[], frame: Frame): SlackMe
     answer.nearest.filter((excerpt) => !shown.includes(excerpt)),
     frame,
   );
-  const why = reason(answer, frame);
+  const why = silenceReason(answer, frame.typed('help'));
   const blocks: KnownBlock[] = [
     header('No answer in the documents'),
     richText(section(why)),
@@ -30,31 +30,6 @@ function draw(answer: Silence, shown: readonly Excerpt[], frame: Frame): SlackMe
     ...(notes.length === 0 ? [] : [context(...notes)]),
     ...frame.closing,
   ];
-  const nearest = spokenExcerpts(shown).map((spoken) => `nearest: ${spoken}`);
+  const nearest = shown.map((excerpt) => `nearest: ${spokenQuote(excerpt)}`);
   return { text: spokenText(why, nearest, `${searched(answer)} ${notes.join(' ')}`), blocks };
-}
-
-function reason({ reason: code, absent, searched: { documents } }: Silence, frame: Frame): string {
-  const held = count(documents, 'document');
-  switch (code) {
-    case 'nothing-asked':
-      return `I could not find a question in that. To see what can be asked: ${frame.typed('help')}`;
-    case 'actor-absent':
-      return `No statement by ${
-        listed(
-          absent.map(({ name }) => name),
-          3,
-        ) || 'that actor'
-      } in ${held}.`;
-    case 'words-absent':
-      return `The words of this question do not occur in ${held}.`;
-    case 'too-little-covered':
-      return `No passage in ${held} covers enough of this question to count as an answer.`;
-  }
-}
-
-function searched({ searched: { documents, newest }, corpus }: Silence): string {
-  const dated = newest === null ? 'none of them dated' : `the newest dated ${day(newest)}`;
-  const undated = corpus.undated.length === 0 || newest === null ? '' : `; undated: ${listed(corpus.undated, 5)}`;
-  return `Searched ${count(documents, 'document')}, ${dated}${undated}.`;
 }

@@ -1,8 +1,8 @@
 import type { Answer } from '../../answers/index.js';
+import { clip } from '../clip.js';
 import { actorsMessage } from './actors.js';
 import { briefMessage } from './brief.js';
 import { citeMessage } from './cite.js';
-import { clip } from './clip.js';
 import { context } from './elements.js';
 import { errorMessage } from './error.js';
 import { excerptsMessage } from './excerpts.js';

@@ -1,8 +1,8 @@
 import type { RichTextElement, RichTextSection } from '@slack/types';
 import type { Quotation, Source } from '../../answers/index.js';
-import { clip } from './clip.js';
+import { clip } from '../clip.js';
+import { authorsOf, day } from '../wording.js';
 import { link, section } from './elements.js';
-import { day, listed } from './wording.js';
 
 /** The sources of what a message shows, numbered from 1 in the order in which the quotes name them. */
 export interface SourceList {
@@ -31,18 +31,4 @@ export function sourceParts(source: Source): (RichTextElement | string)[] {
     source.url !== null && source.url.length <= 1_000 ? link(source.url, title) : title,
     `, ${tail} (${clip(source.document, 120)})`,
   ];
-}
-
-/** The same as one plain line, for what is read aloud. */
-export function sourceLine(source: Source): string {
-  const parts = [
-    authorsOf(source),
-    clip(source.title, 200),
-    ...(source.outlet === null ? [] : [clip(source.outlet, 100)]),
-  ];
-  return [...parts, day(source.date)].join(', ');
-}
-
-function authorsOf({ authors }: Source): string {
-  return authors.length === 0 ? 'no author named' : listed(authors, 4);
 }

@@ -1,12 +1,12 @@
 import type { KnownBlock, RichTextSection } from '@slack/types';
 import type { Holding, SourcesAnswer } from '../../answers/index.js';
-import { clip } from './clip.js';
+import { clip } from '../clip.js';
+import { scope } from '../scope.js';
+import { count, sourceLine } from '../wording.js';
 import { context, header, richText, section } from './elements.js';
 import { type Frame, fitMessage, type SlackMessage } from './message.js';
-import { scope } from './scope.js';
-import { sourceLine, sourceParts } from './source-list.js';
+import { sourceParts } from './source-list.js';
 import { spokenText } from './spoken-text.js';
-import { count } from './wording.js';
 
 /** Every document that the corpus holds, as many as one message takes. */
 export function sourcesMessage(answer: SourcesAnswer, frame: Frame): SlackMessage {

@@ -1,6 +1,8 @@
+import type { Quotation } from '../../answers/index.js';
+import { clip } from '../clip.js';
 import { escapeMrkdwn } from '../escape-mrkdwn.js';
+import { quoteMarks } from '../quote-marks.js';
 import { MESSAGE_TEXT } from '../slack-limits.js';
-import { clip } from './clip.js';
 
 /**
  * A message's `text`: the answer as one line, escaped, at most 4,000 characters. Items are taken whole or not at all;
@@ -23,6 +25,12 @@ export function spokenText(opening: string, items: readonly string[], ending = '
     left === 0 ? [] : [spoken.length === 0 ? `${left} in the message` : `and ${left} more in the message`];
   const rest = [...spoken, ...counted, ...(tail === '' ? [] : [tail])].join('; ');
   return escapeMrkdwn(rest === '' ? lead : `${lead.replace(/\.$/, '')}${spoken.length > 0 ? ':' : ';'} ${rest}`);
+}
+
+/** A quote as it is read aloud, with its id. */
+export function spokenQuote(quotation: Quotation): string {
+  const { open, close } = quoteMarks(quotation);
+  return `${open}${quotation.quote}${close} [${quotation.citation.id}]`;
 }
 
 function oneLine(text: string): string {

@@ -1,11 +1,11 @@
 import { type Brief, Topic } from '../../answers/index.js';
-import { lineRemarks } from './line-remarks.js';
+import { scope } from '../scope.js';
+import { tallyLine } from '../tally-line.js';
+import { NOT_REVIEWED, nothingFound, remarks, TOPIC_TITLES } from '../wording.js';
 import { numberedSources } from './numbered-sources.js';
 import { quoted } from './quoted.js';
-import { tallyLine } from './tally-line.js';
 import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
-import { count, scope, TOPIC_TITLES } from './wording.js';
 
 /**
  * A brief: counts, scope, the lines topic by topic, what was left out and how to see it, the sources. A whole brief
@@ -36,21 +36,13 @@ function draw(brief: Brief, terminal: Terminal): string {
   const name = visible(actor.name);
   const sources = numberedSources(lines, brief.sources);
   const about = brief.topic ? ` · ${TOPIC_TITLES[brief.topic]}` : '';
-  const text = [terminal.wrap(terminal.bold(`${name}${about}`))];
-  if (lines.length === 0) {
-    const on = brief.topic ? ` on ${TOPIC_TITLES[brief.topic].toLowerCase()}` : '';
-    text.push(terminal.wrap(`No statement by ${name}${on} in ${count(corpus.documents, 'document')}.`));
-  } else {
-    text.push(terminal.wrap(tallyLine(brief)));
-  }
-  text.push(terminal.dim(terminal.wrap(`${scope(corpus)} · selected by rule, not reviewed`)));
+  const text = [
+    terminal.wrap(terminal.bold(`${name}${about}`)),
+    terminal.wrap(visible(tallyLine(brief))),
+    terminal.dim(terminal.wrap(visible(`${scope(corpus)} ${NOT_REVIEWED}`))),
+  ];
   for (const topic of Topic.options) text.push(...topicText(topic));
-  if (lines.length > 0 && silent.length > 0) {
-    text.push(
-      '',
-      terminal.wrap(`Nothing found on: ${silent.map((topic) => TOPIC_TITLES[topic].toLowerCase()).join('; ')}`),
-    );
-  }
+  if (lines.length > 0 && silent.length > 0) text.push('', terminal.wrap(nothingFound(silent)));
   if (lines.length > 0) text.push('', ...sources.lines(terminal));
   return text.join('\n');
 
@@ -64,7 +56,7 @@ function draw(brief: Brief, terminal: Terminal): string {
       terminal.bold(TOPIC_TITLES[topic]),
       ...shown.flatMap((line) => [
         terminal.wrap(quoted(line, terminal), 2),
-        terminal.dim(terminal.wrap(`${visible(lineRemarks(line))} · ${sources.mark(line)}`, 4)),
+        terminal.dim(terminal.wrap(`${visible(remarks(line, actor.name).join(' · '))} · ${sources.mark(line)}`, 4)),
       ]),
       ...(more > 0 ? [terminal.wrap(`${more} more: afghan-brief brief ${shellWord(name)} ${option}`, 2)] : []),
     ];

@@ -1,9 +1,10 @@
 import type { Excerpt, Excerpts, Silence } from '../../answers/index.js';
+import { scope } from '../scope.js';
+import { correctionLines, searched, silenceReason } from '../silence-words.js';
 import { type NumberedSources, numberedSources } from './numbered-sources.js';
 import { quoted } from './quoted.js';
 import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
-import { count, scope } from './wording.js';
 
 /** The excerpts that answer a question, best first, the words that matched set off. */
 export function excerptsText(answer: Excerpts, terminal: Terminal): string {
@@ -12,7 +13,7 @@ export function excerptsText(answer: Excerpts, terminal: Terminal): string {
   return [
     terminal.wrap(terminal.bold(visible(answer.question))),
     ...correctionText(answer, terminal),
-    terminal.dim(terminal.wrap(scope(answer.corpus))),
+    terminal.dim(terminal.wrap(visible(scope(answer.corpus)))),
     ...excerpts.flatMap((excerpt) => ['', excerptText(excerpt, sources, terminal)]),
     ...(more > 0 ? ['', `${more} more: --limit ${excerpts.length + more}`] : []),
     '',
@@ -25,12 +26,10 @@ export function silenceText(answer: Silence, terminal: Terminal): string {
   const { nearest } = answer;
   const sources = numberedSources(nearest, answer.sources);
   return [
-    terminal.wrap(terminal.bold(reason(answer))),
+    terminal.wrap(terminal.bold(visible(silenceReason(answer, 'afghan-brief help')))),
     ...correctionText(answer, terminal),
-    terminal.dim(terminal.wrap(searched(answer))),
-    ...(nearest.length > 0
-      ? ['', terminal.wrap('The nearest thing it holds, which may be about something else:')]
-      : []),
+    terminal.dim(terminal.wrap(visible(searched(answer)))),
+    ...(nearest.length > 0 ? ['', terminal.wrap('The nearest thing they hold, which may not be about this:')] : []),
     ...nearest.flatMap((excerpt) => [excerptText(excerpt, sources, terminal)]),
     ...(nearest.length > 0 ? ['', ...sources.lines(terminal)] : []),
   ].join('\n');
@@ -41,26 +40,6 @@ function excerptText(excerpt: Excerpt, sources: NumberedSources, terminal: Termi
   return `${quote}\n${terminal.dim(`    ${sources.mark(excerpt)}`)}`;
 }
 
-function correctionText({ corrections }: Excerpts | Silence, terminal: Terminal): string[] {
-  return corrections.map(({ typed, taken }) => terminal.wrap(visible(`"${typed}" was taken for "${taken}".`)));
-}
-
-function reason({ reason, absent, searched: { documents } }: Silence): string {
-  const held = count(documents, 'document');
-  switch (reason) {
-    case 'nothing-asked':
-      return 'There is no question in that; "afghan-brief help" shows what can be asked.';
-    case 'actor-absent':
-      return `No statement by ${visible(absent.map(({ name }) => name).join(' or ')) || 'that actor'} in ${held}.`;
-    case 'words-absent':
-      return `The words of this question do not stand in ${held}.`;
-    case 'too-little-covered':
-      return `No passage in ${held} covers enough of this question to answer it.`;
-  }
-}
-
-function searched({ searched: { documents, newest }, corpus }: Silence): string {
-  const dated = newest === null ? 'none of them dated' : `the newest of ${newest}`;
-  const undated = corpus.undated.length > 0 && newest !== null ? `; undated: ${corpus.undated.join(', ')}` : '';
-  return visible(`Looked in ${count(documents, 'document')}, ${dated}${undated}.`);
+function correctionText(answer: Excerpts | Silence, terminal: Terminal): string[] {
+  return correctionLines(answer).map((line) => terminal.wrap(visible(line)));
 }

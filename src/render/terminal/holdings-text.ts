@@ -1,8 +1,10 @@
 import type { ActorsAnswer, CiteAnswer, HelpAnswer, SourcesAnswer } from '../../answers/index.js';
+import { scope } from '../scope.js';
+import { count } from '../wording.js';
 import { quoted } from './quoted.js';
+import { sourceText } from './source-text.js';
 import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
-import { count, scope, sourceLine } from './wording.js';
 
 /** One excerpt, the paragraph around it with the excerpt set off, and its citation in each form, neither wrapped nor indented, to be copied. */
 export function citeText(answer: CiteAnswer, terminal: Terminal): string {
@@ -10,7 +12,7 @@ export function citeText(answer: CiteAnswer, terminal: Terminal): string {
   const from = citation.start - context.citation.start;
   const inside: [number, number][] = answer.quote === context.quote ? [] : [[from, from + answer.quote.length]];
   return [
-    terminal.wrap(`${terminal.bold(citation.id)} · ${sourceLine(source)}`),
+    terminal.wrap(`${terminal.bold(citation.id)} · ${sourceText(source)}`),
     '',
     terminal.wrap(quoted(answer, terminal), 2),
     ...(inside.length > 0
@@ -35,11 +37,11 @@ export function sourcesText({ corpus, sources }: SourcesAnswer, terminal: Termin
     ];
     return [
       '',
-      terminal.wrap(terminal.bold(sourceLine(holding)), 0, 2),
+      terminal.wrap(terminal.bold(sourceText(holding)), 0, 2),
       ...details.flatMap((detail) => (detail ? [terminal.dim(terminal.wrap(visible(detail), 2, 2))] : [])),
     ];
   });
-  return [terminal.wrap(scope(corpus)), ...entries].join('\n');
+  return [terminal.wrap(visible(scope(corpus))), ...entries].join('\n');
 }
 
 /** Every actor that the corpus names, with what it holds of each. */
@@ -50,7 +52,7 @@ export function actorsText({ corpus, actors }: ActorsAnswer, terminal: Terminal)
     const also = aliases.length > 0 ? terminal.dim(`  ${visible(aliases.join(', '))}`) : '';
     return terminal.wrap(`${visible(name).padEnd(widest)}${held}${also}`, 0, 4);
   });
-  return [terminal.wrap(scope(corpus)), '', ...rows].join('\n');
+  return [terminal.wrap(visible(scope(corpus))), '', ...rows].join('\n');
 }
 
 /** What can be asked, with names that this corpus can answer for. */
@@ -70,7 +72,7 @@ export function helpText({ corpus, examples }: HelpAnswer, terminal: Terminal): 
   const widest = Math.max(...rows.map(([command]) => command.length));
   return [
     terminal.wrap('Answers from the documents of a folder, word for word and cited.'),
-    terminal.dim(terminal.wrap(scope(corpus))),
+    terminal.dim(terminal.wrap(visible(scope(corpus)))),
     '',
     ...rows.map(([command, what]) =>
       terminal.wrap(`afghan-brief ${command.padEnd(widest)}  ${terminal.dim(what)}`, 0, 4),

@@ -1,6 +1,6 @@
 import type { Quotation, Source } from '../../answers/index.js';
+import { sourceText } from './source-text.js';
 import type { Terminal } from './terminal.js';
-import { sourceLine } from './wording.js';
 
 /** The sources of what is shown, numbered from 1 in the order in which the quotes name them. */
 export interface NumberedSources {
@@ -16,7 +16,7 @@ export function numberedSources(quotations: readonly Quotation[], sources: reado
     lines: (terminal) =>
       documents.map((document, at) => {
         const source = sources.find((candidate) => candidate.document === document);
-        return terminal.wrap(`[${at + 1}] ${source ? sourceLine(source) : document}`, 0, 4);
+        return terminal.wrap(`[${at + 1}] ${source ? sourceText(source) : document}`, 0, 4);
       }),
   };
 }

@@ -41,9 +41,9 @@ describe('a brief in Slack', () => {
     expect(slackMessage(answer, { place: 'command', share: 'uzbekistan' })).toEqual({
       text:
         'Uzbekistan: security: concerned toward the Taliban, ISIS-K, own statement, by the president: ' +
-        '“It fears spill-over” [lines-2024#p2s1c1]; trade: cooperative toward Afghanistan, reported act: ' +
+        '“It fears spill-over” … [lines-2024#p2s1c1]; trade: cooperative toward Afghanistan, reported act: ' +
         '“Tashkent sells electricity to Kabul.” [rivers-undated#p6s3]; ' +
-        'nothing found on diplomacy and recognition, rights and society',
+        'Nothing found on: Diplomacy and recognition, Rights and society.',
       blocks: [
         { type: 'header', text: { type: 'plain_text', text: 'Uzbekistan: conduct by topic', emoji: false } },
         small(
@@ -144,12 +144,24 @@ describe('a brief in Slack', () => {
     expect(words(blocks)).toContain(`Cooperative toward Afghanistan; ${said} [1]`);
   });
 
+  it.each([
+    ['c1', 'Tashkent sells to the U.S.', '“', '” …'],
+    ['c2', 'Tashkent sells to Kabul.', '… “', '”'],
+    ['c2', 'Tashkent sells to Kabul', '… “', '” …'],
+    ['', 'Tashkent sells to Kabul', '“', '”'],
+  ])('sets "…" outside a quote cut out of its sentence: %s %s', (clause, said, open, close) => {
+    const citation = { ...line().citation, id: `rivers-undated#p6s3${clause}` };
+    const { blocks } = slackMessage(brief({ lines: [line({ quote: said, citation })] }), { place: 'command' });
+
+    expect(words(blocks)).toContain(words([text(open), text(said), text(close)]));
+  });
+
   it('says that an actor has no statement, with every topic silent', () => {
     const answer = brief({ lines: [], tallies: [], sources: [], silent: ['diplomacy', 'security', 'trade', 'rights'] });
 
     expect(slackMessage(answer, { place: 'command' }).text).toBe(
-      'No statement by Uzbekistan in 2 documents; nothing found on ' +
-        'diplomacy and recognition, security and terrorism, trade and infrastructure, rights and society',
+      'No statement by Uzbekistan in 2 documents; Nothing found on: ' +
+        'Diplomacy and recognition, Security and terrorism, Trade and infrastructure, Rights and society.',
     );
   });
 

@@ -13,29 +13,29 @@ test('a brief shows counts, scope, its lines by topic, what was left out, what i
   expect(plain(brief)).toBe(
     [
       'Djibouti',
-      'security: 1 concerned → nobody named; trade: 4 cooperative + 1 mixed → Aden, 1 neutral → Mocha, and',
-      'toward 1 more; nothing on diplomacy, rights',
-      '2 documents · 2 independent authors · 2021-03-03 · undated: mocha-undated · selected by rule, not',
-      'reviewed',
+      'Security and terrorism: 1 concerned toward nobody named. Trade and infrastructure: 4 cooperative, 1',
+      'mixed toward Aden; 1 neutral toward Mocha; 1 neutral toward Taizz.',
+      'From 2 documents by 2 independent authors, dated 3 March 2021; undated: mocha-undated. Selected by',
+      'rule, not reviewed.',
       '',
       'Security and terrorism',
       '  “Djibouti warned its crews that the strait was not safe, and that nobody would come to their help',
       '  if a ship was lost.”',
-      '    concerned → nobody named · own statement · [1] aden-2021#p2s1',
+      '    concerned, toward nobody named · own statement · [1] aden-2021#p2s1',
       '',
       'Trade and infrastructure',
       '  “It reopened the ferry line to Aden in March.”',
-      '    cooperative → Aden · reported act · inferred subject · said of the Horn · single source · [1]',
-      '    aden-2021#p2s1',
+      '    cooperative toward Aden · reported act · inferred subject · said of the Horn · single source ·',
+      '    [1] aden-2021#p2s1',
       '  … “which it had closed for two years” …',
-      '    cooperative → Aden · author’s judgement · [2] mocha-undated#p1s2c2',
+      '    cooperative toward Aden · author’s judgement · [2] mocha-undated#p1s2c2',
       '  4 more: afghan-brief brief djibouti --topic trade',
       '',
-      'Nothing found on: diplomacy and recognition; rights and society',
+      'Nothing found on: Diplomacy and recognition, Rights and society.',
       '',
-      '[1] Mona Saleh, A harbour opens again, Harbour Review, 2021-03-03, https://harbours.example/aden',
-      '    (aden-2021)',
-      '[2] author unknown, [Mocha], undated (mocha-undated)',
+      '[1] Mona Saleh, A harbour opens again, Harbour Review, 3 March 2021,',
+      '    https://harbours.example/aden (aden-2021)',
+      '[2] no author named, [Mocha], undated (mocha-undated)',
     ].join('\n'),
   );
 });
@@ -70,13 +70,13 @@ test('excerpts show what matched in bold where the terminal takes colour, and in
   const coloured = answerText(excerpts, { columns: 100, colour: true });
   expect(coloured).toContain('\u001b[1m\u001b[33mreopened\u001b[39m\u001b[22m');
   expect(plain(excerpts)).toContain('  “It reopened the ferry line to Aden in March.”\n    [1] aden-2021#p2s2');
-  expect(plain(excerpts)).toContain('"Djbouti" was taken for "Djibouti".');
+  expect(plain(excerpts)).toContain('Read “Djbouti” as Djibouti.');
   expect(plain(excerpts)).toContain('2 more: --limit 3');
 });
 
 test('a silence says why, where it was looked, and the nearest thing', () => {
   expect(plain(silence)).toContain('No statement by Japan in 2 documents.');
-  expect(plain(silence)).toContain('Looked in 2 documents, the newest of 2021-03-03; undated: mocha-undated.');
+  expect(plain(silence)).toContain('Searched 2 documents, the newest dated 3 March 2021; undated: mocha-undated.');
   expect(plain(silence)).toContain('“Few ships call.”');
   for (const reason of ['nothing-asked', 'words-absent', 'too-little-covered'] as const) {
     expect(plain({ ...silence, reason })).not.toContain('Japan');
@@ -87,6 +87,12 @@ test('a citation shows the excerpt within its paragraph, and its forms on one li
   expect(plain(cite, 40)).toContain('  “The port is open. Few ships call.”');
   expect(plain(cite, 40)).toContain('\n[A harbour](https://harbours.example/aden)\n');
   expect(answerText(cite, { columns: 80, colour: true })).toContain('The port is open. \u001b[1m');
+});
+
+test('a clause has "…" outside its marks on the side where it was cut, whatever letter it begins or ends with', () => {
+  const shown = (quote: string, id: string) => plain({ ...brief, lines: [line(quote, {}, id)] });
+  expect(shown('The port opened', 'aden-2021#p2s1c1')).toContain('\n  “The port opened” …\n');
+  expect(shown('Aden opened its port.', 'aden-2021#p2s1c2')).toContain('\n  … “Aden opened its port.”\n');
 });
 
 test('an error says what to do and offers the closest names', () => {

@@ -6,7 +6,7 @@ import { actor, actorId } from './actor-table.js';
 const Names = z.array(z.string().trim().min(1)).default([]);
 
 /** The form of `actors.yml`. */
-export const ActorFile = z.strictObject({
+const ActorFile = z.strictObject({
   actors: z
     .array(
       z.strictObject({
@@ -20,7 +20,7 @@ export const ActorFile = z.strictObject({
     )
     .default([]),
 });
-export type ActorFile = z.infer<typeof ActorFile>;
+type ActorFile = z.infer<typeof ActorFile>;
 
 /** The corpus's own actors could not be read; `message` lists what is wrong and where. */
 export class ActorFileError extends Error {

@@ -31,7 +31,7 @@ export const Annotations = z.strictObject({ about: z.string(), positions: z.arra
 export type Annotations = z.infer<typeof Annotations>;
 
 /** A question, the turns before it, and every wording that answers it; none where silence is the right answer. */
-export const Question = z.strictObject({
+const Question = z.strictObject({
   question: z.string().min(1),
   previous: z.array(Turn).default([]),
   answers: z.array(Wording),

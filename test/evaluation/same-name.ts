@@ -2,7 +2,7 @@
 export type UsualName = (name: string) => string | undefined;
 
 /** For names that are to be compared as they are written. */
-export const asWritten: UsualName = () => undefined;
+const asWritten: UsualName = () => undefined;
 
 /**
  * Whether two names mean the same: equal without case, accents and "the", or known under one usual name. A

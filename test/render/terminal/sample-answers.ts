@@ -10,7 +10,7 @@ import type {
   Source,
 } from '../../../src/answers/index.js';
 
-export const corpus: CorpusSummary = {
+const corpus: CorpusSummary = {
   documents: 2,
   authors: 2,
   oldest: '2021-03-03',
@@ -19,7 +19,7 @@ export const corpus: CorpusSummary = {
   version: 'v1',
 };
 
-export const sources: Source[] = [
+const sources: Source[] = [
   {
     document: 'aden-2021',
     title: 'A harbour opens again',

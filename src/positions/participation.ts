@@ -22,7 +22,7 @@ const DIRECTED = new Set('with toward towards against on for to at over between 
 const BACKGROUND = new Set(['since', 'after', 'before', 'following', 'during', 'until', 'amid', 'despite']);
 
 /** Relations that both sides have: what is said of one is said of the other. */
-export const MUTUAL = new Set(
+const MUTUAL = new Set(
   `tie ties relation relations relationship relationships cooperation co-operation talk talks negotiation negotiations
   agreement agreements deal deals treaty pact dialogue summit meeting meetings exercise exercises drill drills alliance
   partnership trade rift row dispute disputes tension tensions standoff border rapprochement accord accords engagement

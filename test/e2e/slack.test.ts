@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { parseDocument } from '../../src/corpus/parse-document.js';
@@ -41,6 +42,23 @@ describe('the bot without its settings', () => {
     expect(await app.exit).toBe(2);
     expect(app.err()).toContain('/no/such/folder');
     expect(app.err()).not.toMatch(/\n\s+at /);
+  });
+
+  it.each([
+    ['no YAML', 'actors: [', /actors\.yml:1 it is not YAML/],
+    ['an unknown field', 'actors:\n  - {name: Taliban, seat: Kabul}', /actors\.yml:1 actors\[0\]: .*"seat"/],
+    ['another form', 'Taliban', /actors\.yml:1 .*object/],
+  ])('exits with 2 where actors.yml is broken, and says where: %s', async (_, actors, said) => {
+    const folder = mkdtempSync(join(tmpdir(), 'afghan-brief-actors-'));
+    cpSync(CORPUS, folder, { recursive: true });
+    writeFileSync(join(folder, 'actors.yml'), actors);
+    const app = runApp({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', CORPUS_DIR: folder });
+
+    expect(await app.exit).toBe(2);
+    expect(app.err()).toMatch(said);
+    expect(app.err()).toContain('Write a list "actors:"');
+    expect(app.err()).not.toMatch(/\n\s+at /);
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -42,6 +42,24 @@ test('the issues of every file are listed at once', async () => {
   ]);
 });
 
+test('everything wrong with actors.yml is told, with its place', async () => {
+  const issuesOf = async (actors: string) => {
+    await put('aden.md', '---\ntitle: A\n---\nThe port is open.\n');
+    await put('actors.yml', actors);
+    const read = await readCorpus(folder);
+    return 'issues' in read ? read.issues.map(({ file, line, message }) => `${file}:${line} ${message}`) : [];
+  };
+  expect(await issuesOf('actors:\n  - name: Aden\n    names: [')).toEqual([
+    expect.stringMatching(/^actors\.yml:3 it is not YAML: /),
+  ]);
+  expect(await issuesOf('actors:\n  - name: Aden\n    seat: Aden\n  - names: Mocha\n')).toEqual([
+    expect.stringMatching(/^actors\.yml:1 actors\[0\]: .*"seat"/),
+    expect.stringMatching(/^actors\.yml:1 actors\[1\]\.name: /),
+    expect.stringMatching(/^actors\.yml:1 actors\[1\]\.names: /),
+  ]);
+  expect(await issuesOf('Aden')).toEqual([expect.stringMatching(/^actors\.yml:1 .*expected object/)]);
+});
+
 test('bytes that are no UTF-8 are told', async () => {
   await writeFile(path.join(folder, 'aden.md'), Buffer.from('---\ntitle: A\n---\nna\xefve\n', 'latin1'));
   expect(await readCorpus(folder)).toMatchObject({ issues: [{ file: 'aden.md', line: 4, rule: 'encoding' }] });

@@ -2,7 +2,7 @@ import { type Brief, Topic } from '../answers/index.js';
 import { clip } from './clip.js';
 import { count, stancesToward, TOPIC_TITLES } from './wording.js';
 
-const TARGETS_A_TOPIC = 3;
+const TARGETS_A_TOPIC = 2;
 
 /**
  * A brief in one line of counts, not prose: "Trade and infrastructure: 5 cooperative, 1 mixed toward Afghanistan". Counts

@@ -14,7 +14,7 @@ test('a brief shows counts, scope, its lines by topic, what was left out, what i
     [
       'Djibouti',
       'Security and terrorism: 1 concerned toward nobody named. Trade and infrastructure: 4 cooperative, 1',
-      'mixed toward Aden; 1 neutral toward Mocha; 1 neutral toward Taizz.',
+      'mixed toward Aden; 1 neutral toward Mocha; and toward 1 more.',
       'From 2 documents by 2 independent authors, dated 3 March 2021; undated: mocha-undated. Selected by',
       'rule, not reviewed.',
       '',

@@ -8,7 +8,11 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 
 interface Override {
   readonly includes: readonly string[];
-  readonly linter?: { readonly rules?: { readonly style?: { readonly noRestrictedImports?: unknown } } };
+  readonly linter?: { readonly rules?: { readonly style?: { readonly noRestrictedImports?: Restriction } } };
+}
+
+interface Restriction {
+  readonly options: { readonly patterns: readonly { readonly group: readonly string[] }[] };
 }
 
 interface Finding {
@@ -90,6 +94,24 @@ describe('the directions of imports', () => {
     expect(ruled).toContain('src/engine.ts');
   });
 
+  it('are as src/README.md has them', () => {
+    const readme = readFileSync(path.join(ROOT, 'src/README.md'), 'utf8');
+    const told = [...readme.matchAll(/^\| `([a-z/]+)\/` +\| .* \| (.*?) +\|$/gm)].map(
+      ([, folder = '', names = '']) => ({
+        folder,
+        allowed: [...names.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name).sort(),
+      }),
+    );
+    const ruled = overrides().flatMap(({ includes: [include = ''], linter }) => {
+      const group = linter?.rules?.style?.noRestrictedImports?.options.patterns[0]?.group;
+      const folder = /^src\/(.*)\/\*\*$/.exec(include)?.[1];
+      return group && folder ? [{ folder, allowed: allowedIn(group) }] : [];
+    });
+    const byFolder = (one: { folder: string }, other: { folder: string }) => (one.folder < other.folder ? -1 : 1);
+
+    expect(told.sort(byFolder)).toEqual(ruled.sort(byFolder));
+  });
+
   it('are part of `npm run check`', () => {
     const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
       scripts: Record<string, string>;
@@ -105,6 +127,14 @@ function file(folder: string, at: number): string {
 
 function overrides(): readonly Override[] {
   return (JSON.parse(readFileSync(path.join(ROOT, 'biome.json'), 'utf8')) as { overrides: Override[] }).overrides;
+}
+
+/** What a rule lets through besides the folder itself: "text", "engine.js", "zod". */
+function allowedIn(group: readonly string[]): string[] {
+  const names = group
+    .filter((pattern) => /^!(?!\.\/|(?:\.\.\/)+\*\.js$|node:\*\/)/.test(pattern))
+    .map((pattern) => pattern.replace(/^!(?:\.\.\/)*/, '').replace(/\/\*\*$/, ''));
+  return names.sort();
 }
 
 /** Every folder below one, as "import/rules". */

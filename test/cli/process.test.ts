@@ -25,13 +25,12 @@ beforeAll(() => {
 }, 60_000);
 
 function cli(args: string[], env: Record<string, string> = {}) {
-  const started = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(built, 'dist/cli.js'), ...args], {
     encoding: 'utf8',
     cwd: root,
     env,
   });
-  return { status, stdout, stderr, seconds: (performance.now() - started) / 1000 };
+  return { status, stdout, stderr };
 }
 
 test('the built tool answers from the corpus folder of the directory it is called in', () => {
@@ -51,8 +50,15 @@ test('no colour goes into a pipe', () => {
 });
 
 test('a brief is on the screen soon after a cold start', () => {
-  cli(['brief', 'uzbekistan']);
-  const best = Math.min(...[1, 2, 3].map(() => cli(['brief', 'uzbekistan']).seconds));
-  // Some 1.1 s on two busy cores; the bound leaves room for a slower machine.
-  expect(best).toBeLessThan(3);
+  // Processor time, which other work on the machine does not stretch as it does the clock: some 1.3 s.
+  const told =
+    'process.on("exit",()=>{const{user,system}=process.cpuUsage();process.stderr.write(""+(user+system)/1e6)})';
+  const seconds = [1, 2, 3].map(() =>
+    Number(
+      cli(['brief', 'uzbekistan'], { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(told)}` })
+        .stderr,
+    ),
+  );
+  expect(Math.min(...seconds)).toBeGreaterThan(0);
+  expect(Math.min(...seconds)).toBeLessThan(3);
 });

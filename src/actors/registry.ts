@@ -96,8 +96,10 @@ function nearest(spelled: readonly { folded: string; actor: Actor }[], typed: st
   if (typed.length < 2) return [];
   for (const { folded, actor } of spelled) {
     const begins = typed.length >= 3 && folded.startsWith(typed);
+    const most = Math.max(1, Math.floor(Math.min(folded.length, typed.length) / 4));
+    if (!begins && Math.abs(folded.length - typed.length) > most) continue;
     const apart = begins ? 0.5 : distance(folded, typed);
-    if (apart > Math.max(1, Math.floor(Math.min(folded.length, typed.length) / 4))) continue;
+    if (apart > most) continue;
     if (folded.length <= 3 && apart > 0) continue;
     best.set(actor, Math.min(apart, best.get(actor) ?? Number.POSITIVE_INFINITY));
   }

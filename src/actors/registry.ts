@@ -51,9 +51,7 @@ export function createRegistry(actors: readonly Actor[]): Registry {
     get: (id) => byId.get(id),
     find(name) {
       const parts = words(name);
-      return (
-        byId.get(name.trim().toLowerCase()) ?? exact(parts) ?? exact(parts.filter((part) => !OF_STATE.has(part.folded)))
-      );
+      return byId.get(name.trim().toLowerCase()) ?? exact(parts) ?? withoutTitle(parts, exact);
     },
     nearest(name, limit) {
       return nearest(
@@ -83,6 +81,23 @@ export function createRegistry(actors: readonly Actor[]): Registry {
       return found;
     },
   };
+}
+
+/** How many words may stand before a name and after it: "the government of the", "government officials". */
+const TITLE_WORDS = 4;
+
+/** The actor of the longest name that is left when words of state are taken off both ends ("the Gulf states"). */
+function withoutTitle(parts: readonly Word[], exact: (parts: readonly Word[]) => Actor | undefined): Actor | undefined {
+  const isTitle = (part: Word) => OF_STATE.has(part.folded);
+  for (let off = 1; off <= 2 * TITLE_WORDS; off++) {
+    for (let before = Math.min(off, TITLE_WORDS); before >= Math.max(0, off - TITLE_WORDS); before--) {
+      const to = parts.length - (off - before);
+      if (before >= to || !parts.slice(0, before).every(isTitle) || !parts.slice(to).every(isTitle)) continue;
+      const found = exact(parts.slice(before, to));
+      if (found) return found;
+    }
+  }
+  return undefined;
 }
 
 /** Where a name ends without the possessive that was read as part of its last word. */

@@ -15,6 +15,7 @@ const NEUTRAL_NEIGHBOURS = new Set(
 );
 
 const COMPASS = new Set(['west']);
+const DIRECTION = new Set(['to', 'toward', 'towards', 'in', 'from', 'on', 'of']);
 const FINITE = new Set(
   'is was are were has have had will would may might can could should must remains remained wants wanted does did sees fears'.split(
     ' ',
@@ -39,8 +40,13 @@ export function meansActor(
   if (!first || !last) return false;
   const written = text.slice(first.start, last.end);
   const lower = written === written.toLowerCase();
-  if (lower && COMPASS.has(written)) return words[from - 1]?.folded === 'the' && FINITE.has(words[to]?.folded ?? '');
+  if (lower && COMPASS.has(written)) {
+    if (words[from - 1]?.folded !== 'the') return false;
+    const follows = words[to]?.folded ?? '';
+    return caseless ? follows !== 'of' && !DIRECTION.has(words[from - 2]?.folded ?? '') : FINITE.has(follows);
+  }
   if (caseless && lower) return !EVERYDAY.has(first.folded) || to - from > 1;
+  if (isMixedAcronym(entry.name)) return written === entry.name;
   if (isAcronym(entry.name)) return written === written.toUpperCase() || entry.name.toLowerCase() !== last.folded;
   if (/^\p{Lu}/u.test(entry.name) && !/^\p{Lu}/u.test(written)) return false;
   return !entry.actor?.ambiguous.includes(entry.name) || standsAlone(text, words, from, to);
@@ -48,6 +54,11 @@ export function meansActor(
 
 function isAcronym(name: string): boolean {
   return /^[\p{Lu}.]{2,6}$/u.test(name);
+}
+
+/** "LeT", which "Let" is not. */
+function isMixedAcronym(name: string): boolean {
+  return /^\p{Lu}\p{Ll}\p{Lu}$/u.test(name);
 }
 
 /** Whether no capitalised neighbour turns the name into a person's or another place's. */

@@ -51,9 +51,7 @@ export function createRegistry(actors: readonly Actor[]): Registry {
     get: (id) => byId.get(id),
     find(name) {
       const parts = words(name);
-      return (
-        byId.get(name.trim().toLowerCase()) ?? exact(parts) ?? exact(parts.filter((part) => !OF_STATE.has(part.folded)))
-      );
+      return byId.get(name.trim().toLowerCase()) ?? exact(parts) ?? withoutTitle(parts, exact);
     },
     nearest(name, limit) {
       return nearest(
@@ -85,6 +83,23 @@ export function createRegistry(actors: readonly Actor[]): Registry {
   };
 }
 
+/** How many words may stand before a name and after it: "the government of the", "government officials". */
+const TITLE_WORDS = 4;
+
+/** The actor of the longest name that is left when words of state are taken off both ends ("the Gulf states"). */
+function withoutTitle(parts: readonly Word[], exact: (parts: readonly Word[]) => Actor | undefined): Actor | undefined {
+  const isTitle = (part: Word) => OF_STATE.has(part.folded);
+  for (let off = 1; off <= 2 * TITLE_WORDS; off++) {
+    for (let before = Math.min(off, TITLE_WORDS); before >= Math.max(0, off - TITLE_WORDS); before--) {
+      const to = parts.length - (off - before);
+      if (before >= to || !parts.slice(0, before).every(isTitle) || !parts.slice(to).every(isTitle)) continue;
+      const found = exact(parts.slice(before, to));
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
 /** Where a name ends without the possessive that was read as part of its last word. */
 function bareEnd(text: string, start: number, end: number): number {
   return end - (/['’ʼ]s?$/u.exec(text.slice(start, end))?.[0].length ?? 0);
@@ -96,8 +111,10 @@ function nearest(spelled: readonly { folded: string; actor: Actor }[], typed: st
   if (typed.length < 2) return [];
   for (const { folded, actor } of spelled) {
     const begins = typed.length >= 3 && folded.startsWith(typed);
+    const most = Math.max(1, Math.floor(Math.min(folded.length, typed.length) / 4));
+    if (!begins && Math.abs(folded.length - typed.length) > most) continue;
     const apart = begins ? 0.5 : distance(folded, typed);
-    if (apart > Math.max(1, Math.floor(Math.min(folded.length, typed.length) / 4))) continue;
+    if (apart > most) continue;
     if (folded.length <= 3 && apart > 0) continue;
     best.set(actor, Math.min(apart, best.get(actor) ?? Number.POSITIVE_INFINITY));
   }

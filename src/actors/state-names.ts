@@ -73,7 +73,7 @@ ML|||Malian
 MM|=Myanmar/Burma|Naypyidaw/Nay Pyi Taw|Burmese
 MN||Ulaanbaatar|Mongolian
 MX|||Mexican
-NE|||Nigerien
+NE|||Nigerien/Nigeriens
 NG|||Nigerian
 NL|Netherlands/Holland|The Hague|Dutch
 NP|||Nepali/Nepalese

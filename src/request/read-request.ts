@@ -3,22 +3,24 @@ import type { Topic } from '../answers/index.js';
 import type { Request } from './request.js';
 
 /** What people call the four topics. */
-const TOPIC_NAMES: Record<string, Topic> = {
-  diplomacy: 'diplomacy',
-  diplomatic: 'diplomacy',
-  recognition: 'diplomacy',
-  relations: 'diplomacy',
-  security: 'security',
-  terrorism: 'security',
-  military: 'security',
-  trade: 'trade',
-  infrastructure: 'trade',
-  economy: 'trade',
-  economic: 'trade',
-  rights: 'rights',
-  society: 'rights',
-  women: 'rights',
-};
+const TOPIC_NAMES = new Map<string, Topic>(
+  Object.entries({
+    diplomacy: 'diplomacy',
+    diplomatic: 'diplomacy',
+    recognition: 'diplomacy',
+    relations: 'diplomacy',
+    security: 'security',
+    terrorism: 'security',
+    military: 'security',
+    trade: 'trade',
+    infrastructure: 'trade',
+    economy: 'trade',
+    economic: 'trade',
+    rights: 'rights',
+    society: 'rights',
+    women: 'rights',
+  }),
+);
 
 const EXCERPT_ID = /^\[?([a-z0-9-]+#p[1-9]\d*\S*?)\]?$/i;
 const QUESTION =
@@ -26,7 +28,7 @@ const QUESTION =
 
 /** The topic that a word names, if it names one. */
 function topicNamed(word: string): Topic | undefined {
-  return TOPIC_NAMES[word.trim().toLowerCase()];
+  return TOPIC_NAMES.get(word.trim().toLowerCase());
 }
 
 /**
@@ -62,15 +64,21 @@ export function readRequest(typed: string, registry: Registry): Request {
   return { kind: 'ask', question: text };
 }
 
-/** A name, perhaps with a topic or "all" after it. */
+/** Nobody's name is longer, in characters. */
+const LONGEST_NAME = 200;
+
+/** A name, perhaps with a topic, "all" or both after it. Two topics are no brief: no one of them is dropped. */
 function readBrief(text: string, registry: Registry): Extract<Request, { kind: 'brief' }> {
-  if (registry.find(text)) return { kind: 'brief', actor: text };
-  const last = /^(.+?)[\s:,]+(?:on |about )?(\S+)$/.exec(text);
-  if (last) {
-    const [, actor = '', word = ''] = last;
-    const topic = topicNamed(word);
-    if (topic) return { ...readBrief(actor, registry), topic };
-    if (/^(?:all|everything|more)$/i.test(word)) return { ...readBrief(actor, registry), all: true };
+  let actor = text;
+  let topic: Topic | undefined;
+  let all = false;
+  while (actor.length <= LONGEST_NAME && !registry.find(actor)) {
+    const [, before = '', word = ''] = /^(.+?)[\s:,]+(?:on |about )?([^\s:,]+)$/.exec(actor) ?? [];
+    const named = topicNamed(word);
+    if (named && !topic) topic = named;
+    else if (/^(?:all|everything|more)$/i.test(word) && !all) all = true;
+    else break;
+    actor = before;
   }
-  return { kind: 'brief', actor: text };
+  return { kind: 'brief', actor, ...(topic ? { topic } : {}), ...(all ? { all } : {}) };
 }

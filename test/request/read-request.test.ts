@@ -1,0 +1,228 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { actorTable } from '../../src/actors/actor-table.js';
+import { createRegistry } from '../../src/actors/registry.js';
+import { readRequest, topicNamed } from '../../src/request/read-request.js';
+import type { Request } from '../../src/request/request.js';
+import { anyText } from '../support/hostile-text.js';
+
+const registry = createRegistry(actorTable());
+const read = (text: string) => readRequest(text, registry);
+
+describe('a name asks for its brief', () => {
+  test.each([
+    'uzbekistan',
+    'Ghana',
+    'TASHKENT',
+    'uzbek',
+    'ISIS-K',
+    'ISIS–K',
+    'côte d’ivoire',
+    'central asia',
+    'the kazakh government',
+    'who',
+    'US',
+    'uzbekistan?',
+  ])('"%s"', (actor) => {
+    expect(read(actor)).toEqual({ kind: 'brief', actor });
+  });
+
+  test('a near-miss does too, so that the closest names can be offered', () => {
+    expect(read('Uzbekstan')).toEqual({ kind: 'brief', actor: 'Uzbekstan' });
+    expect(read('Uzbekstan security')).toEqual({ kind: 'brief', actor: 'Uzbekstan', topic: 'security' });
+    expect(read('South Corea')).toEqual({ kind: 'brief', actor: 'South Corea' });
+  });
+
+  test('the command word may stand before it, and then any name is taken for one', () => {
+    expect(read('brief ghana')).toEqual({ kind: 'brief', actor: 'ghana' });
+    expect(read('BRIEF Ghana')).toEqual({ kind: 'brief', actor: 'Ghana' });
+    expect(read('brief the people next door')).toEqual({ kind: 'brief', actor: 'the people next door' });
+    expect(read('brief')).toEqual({ kind: 'brief', actor: '' });
+  });
+});
+
+describe('a topic after a name', () => {
+  test.each([
+    ['diplomacy', 'diplomacy'],
+    ['recognition', 'diplomacy'],
+    ['security', 'security'],
+    ['terrorism', 'security'],
+    ['trade', 'trade'],
+    ['infrastructure', 'trade'],
+    ['rights', 'rights'],
+    ['society', 'rights'],
+  ] as const)('"%s" is %s', (word, topic) => {
+    expect(read(`kenya ${word}`)).toEqual({ kind: 'brief', actor: 'kenya', topic });
+    expect(read(`brief kenya ${word.toUpperCase()}`)).toEqual({ kind: 'brief', actor: 'kenya', topic });
+    expect(topicNamed(` ${word} `)).toBe(topic);
+  });
+
+  test.each([
+    'kenya, security',
+    'kenya: security',
+    'kenya:security',
+    'kenya on security',
+    'kenya about security',
+    'kenya\tsecurity',
+  ])('%j is read the same way', (text) => {
+    expect(read(text)).toEqual({ kind: 'brief', actor: 'kenya', topic: 'security' });
+  });
+
+  test('a word that every object has is no topic', () => {
+    for (const word of ['constructor', '__proto__', 'toString']) expect(topicNamed(word)).toBeUndefined();
+    expect(read('brief kenya constructor')).toEqual({ kind: 'brief', actor: 'kenya constructor' });
+  });
+
+  test('a name that holds a topic word stays whole', () => {
+    const guild = createRegistry([...actorTable(), ...withName('Guild of Trade')]);
+    expect(readRequest('guild of trade', guild)).toEqual({ kind: 'brief', actor: 'guild of trade' });
+    expect(readRequest('guild of trade rights', guild)).toEqual({
+      kind: 'brief',
+      actor: 'guild of trade',
+      topic: 'rights',
+    });
+  });
+
+  test('two topics are a question, so that neither is dropped', () => {
+    expect(read('kenya security trade')).toEqual({ kind: 'ask', question: 'kenya security trade' });
+  });
+});
+
+describe('all', () => {
+  test.each(['all', 'everything', 'more', 'ALL'])('"%s" after a name asks for every line', (word) => {
+    expect(read(`kenya ${word}`)).toEqual({ kind: 'brief', actor: 'kenya', all: true });
+  });
+
+  test('a topic may stand on either side of it', () => {
+    const expected = { kind: 'brief', actor: 'kenya', topic: 'trade', all: true };
+    expect(read('kenya trade all')).toEqual(expected);
+    expect(read('kenya all trade')).toEqual(expected);
+  });
+});
+
+describe('questions', () => {
+  test.each([
+    'who sells electricity to Kabul?',
+    'who sells electricity to Kabul',
+    'and tajikistan?',
+    'what about trade?',
+    'kenya security?',
+    'tell me about kenya',
+    'sources of tension',
+    'actors in the region',
+    'help for farmers along the dam',
+  ])('"%s" is one', (question) => {
+    expect(read(question)).toEqual({ kind: 'ask', question });
+  });
+
+  test('after "ask" anything is one, and it may be empty', () => {
+    expect(read('ask kenya')).toEqual({ kind: 'ask', question: 'kenya' });
+    expect(read('ask sources')).toEqual({ kind: 'ask', question: 'sources' });
+    expect(read('ask')).toEqual({ kind: 'ask', question: '' });
+  });
+
+  test('a sentence is one, even where it begins with a name', () => {
+    const question = 'Kenya and Uganda quarrel over an island in the lake that neither of them can find';
+    expect(read(question)).toEqual({ kind: 'ask', question });
+  });
+});
+
+describe('excerpt ids', () => {
+  test.each(['aden-2021#p6', 'aden-2021#p6s3', 'aden-2021#p6s3c2', 'aden-2021#p6s3-4', 'Aden-2021#P6S3'])(
+    '"%s" is looked up, with or without "cite" or brackets',
+    (id) => {
+      for (const typed of [id, `[${id}]`, `cite ${id}`, `CITE [${id}]`, `  cite   ${id}  `])
+        expect(read(typed)).toEqual({ kind: 'cite', id });
+    },
+  );
+
+  test('after "cite" anything is looked up, so that the error can say what an id is like', () => {
+    expect(read('cite aden')).toEqual({ kind: 'cite', id: 'aden' });
+    expect(read('cite')).toEqual({ kind: 'cite', id: '' });
+  });
+
+  test('a paragraph 0 is no id', () => {
+    expect(read('aden-2021#p0').kind).not.toBe('cite');
+  });
+});
+
+describe('the other commands', () => {
+  test.each([
+    ['sources', 'sources'],
+    ['Sources', 'sources'],
+    ['actors', 'actors'],
+    ['help', 'help'],
+    ['HELP', 'help'],
+    ['?', 'help'],
+    ['', 'help'],
+    [' \t\n ', 'help'],
+    ['\u0000\u0007\u009b', 'help'],
+  ])('%j is %s', (typed, kind) => {
+    expect(read(typed)).toEqual({ kind });
+  });
+});
+
+describe('whatever is typed', () => {
+  test('control characters and runs of white space are one space', () => {
+    expect(read('kenya\u0000\u001b \r\n trade')).toEqual({ kind: 'brief', actor: 'kenya', topic: 'trade' });
+    expect(read('who\u0007sells?')).toEqual({ kind: 'ask', question: 'who sells?' });
+  });
+
+  test.each([
+    ['letters', 'a'.repeat(10_000)],
+    ['topics', `brief ${'trade '.repeat(10_000)}`],
+    ['alls', 'all '.repeat(10_000)],
+    ['marks', `brief a${':'.repeat(10_000)} b c`],
+    ['question marks', '?'.repeat(10_000)],
+    ['an id without end', `aden#p1${'s'.repeat(10_000)}`],
+    ['brackets', '['.repeat(10_000)],
+  ])('ten thousand %s are read in less than 50 ms', (_, text) => {
+    read(text);
+    const began = performance.now();
+    expect(typeof read(text).kind).toBe('string');
+    expect(performance.now() - began).toBeLessThan(50);
+  });
+
+  const part = fc.constantFrom('brief', 'ask', 'cite', 'sources', 'kenya', 'all', 'trade', '?', 'aden#p1s2', ':', '[');
+  const typed = fc.oneof(
+    anyText(),
+    fc.array(fc.oneof(part, fc.string({ maxLength: 6 })), { maxLength: 8 }).map((parts) => parts.join(' ')),
+  );
+
+  test('it is one of the kinds, and its words are those that were typed', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const request = read(text);
+        expect(Object.keys(KINDS)).toContain(request.kind);
+        const words = request.kind === 'brief' ? request.actor : request.kind === 'ask' ? request.question : '';
+        expect(text.replace(/[\p{Cc}\s]+/gu, ' ')).toContain(words);
+        expect(read(text)).toEqual(request);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const KINDS: Record<Request['kind'], true> = {
+  brief: true,
+  ask: true,
+  cite: true,
+  sources: true,
+  actors: true,
+  help: true,
+};
+
+function withName(name: string) {
+  return [
+    {
+      id: 'new',
+      name,
+      kind: 'organisation' as const,
+      names: [name],
+      seats: [],
+      demonyms: [],
+      ambiguous: [],
+      members: [],
+    },
+  ];
+}

@@ -1,4 +1,5 @@
 import { words } from '../text/words.js';
+import { fromLastWord, throughFirstWord } from './outer-words.js';
 
 /** First halves that keep their hyphen. */
 const PREFIXES = new Set(
@@ -32,8 +33,9 @@ export function joinWrappedLines(lines: readonly string[], wholeText: string): J
       PREFIXES.has(first.toLowerCase()) ||
       wholeText.toLowerCase().includes(`${first}-${second}`.toLowerCase()) ||
       (!known.has((first + second).toLowerCase()) && known.has(second) && !isHalf(second, line, wholeText));
+    const before = `${fromLastWord(text)} ${throughFirstWord(line)}`;
     text = keeps ? text + line : text.slice(0, -1) + line;
-    broken.push({ before: `${first}- ${second}`, after: keeps ? `${first}-${second}` : first + second });
+    broken.push({ before, after: keeps ? before.replace('- ', '-') : before.replace('- ', '') });
   }
   return { text, broken };
 }

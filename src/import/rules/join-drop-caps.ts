@@ -2,6 +2,7 @@ import { words } from '../../text/words.js';
 import type { Block } from '../block.js';
 import type { ImportNote } from '../import-note.js';
 import { opening } from '../opening.js';
+import { throughFirstWord } from '../outer-words.js';
 import type { ImportRule, RuleResult } from '../rule.js';
 import { openerRank } from '../sentence-openers.js';
 
@@ -23,31 +24,31 @@ export const joinDropCaps: ImportRule = (blocks): RuleResult => {
     const block = blocks[at] as Block;
     const next = blocks[at + 1];
     if (next && ALONE.test(block.text) && /^[\p{Ll}'’]/u.test(next.text)) {
-      joined.push(join(block.text, next.text, block.line));
+      joined.push(join(block, block.text, next.text));
       at++;
       continue;
     }
     const inline = INLINE.exec(block.text);
     if (inline && !standsAlone(inline[1] ?? '', inline[2] ?? '')) {
-      joined.push(join(inline[1] ?? '', block.text.slice((inline[1] ?? '').length + 1), block.line));
+      joined.push(join(block, inline[1] ?? '', block.text.slice((inline[1] ?? '').length + 1)));
       continue;
     }
     joined.push(block);
   }
   return { blocks: joined, notes };
 
-  function join(letter: string, rest: string, line: number): Block {
+  function join(block: Block, letter: string, rest: string): Block {
     const fragment = /^['’]?[\p{L}\p{M}]*/u.exec(rest)?.[0] ?? '';
     const apart = standsAlone(letter, fragment);
     const text = apart ? `${letter} ${rest}` : letter + rest;
     notes.push({
       rule: RULE,
-      line,
+      line: block.line,
       message: `a torn first letter was joined: "${letter}" and "${fragment} …" are now "${opening(text)}"`,
       check: /[AIO]$/.test(letter) && openerRank(letter.slice(-1) + fragment) === undefined,
-      before: `${letter} ${fragment}`,
+      before: `${letter} ${throughFirstWord(rest)}`,
     });
-    return { text, line };
+    return { ...block, text };
   }
 
   /** Whether the letter is a word of its own before this fragment ("A growing …"). */

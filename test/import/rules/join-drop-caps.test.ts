@@ -31,3 +31,8 @@ test.each([
   expect(textsOf(result)).toEqual(blocks);
   expect(result.notes).toEqual([]);
 });
+
+test('a pull quote stays one when its first letter is joined', () => {
+  const quote = { text: 'T he port stayed shut.', line: 1, pullQuote: true as const };
+  expect(joinDropCaps([quote], NOTHING).blocks).toEqual([{ ...quote, text: 'The port stayed shut.' }]);
+});

@@ -69,6 +69,7 @@ test.each([
   ['**Published: 2021-03-03**', 'Published: 2021-03-03'],
   ['It has *nearly* [reopened](https://harbours.example/a).', 'It has nearly reopened.'],
   ['2 * 3 * 4 and snake_case_name and #1', '2 * 3 * 4 and snake_case_name and #1'],
+  ['[The port ](https://harbours.example/a)', 'The port'],
   ['[T]his worry [sic] (see below)', '[T]his worry [sic] (see below)'],
 ])('marks of Markdown are taken out: %s', (before, after) => {
   expect(textsOf(plainMarkdown(blocksFrom(before), NOTHING))).toEqual([after]);

@@ -3,6 +3,7 @@ import type { Document } from './corpus/document.js';
 import { documentHash } from './corpus/document-hash.js';
 import { analysing, type DocumentAnalysis } from './positions/index.js';
 import type { SentenceTableState } from './search/index.js';
+import { prepareTagger } from './text/tagged-sentences.js';
 
 /**
  * What an engine worked out, as plain data (typed arrays beside what JSON holds). It holds for the code that made it:
@@ -47,6 +48,7 @@ export async function analyseCorpus(
 }
 
 async function analyseInTurns(document: Document, registry: Registry): Promise<DocumentAnalysis> {
+  await prepareTagger();
   const steps = analysing(document, registry);
   for (let sentence = 1; ; sentence++) {
     const step = steps.next();

@@ -99,9 +99,10 @@ function around(
 /** Sentences of a paragraph that are looked at, on either side. */
 const AROUND = 4;
 
-function holds({ roots, classes, topics }: SentenceRow, word: AskedWord): number {
+function holds(row: SentenceRow, word: AskedWord): number {
+  const { roots, classes } = row;
   if (roots.has(word.root)) return 1;
-  if (word.topic !== undefined && topics[word.topic] >= 1) return CREDIT.synonym;
+  if (word.topic !== undefined && row.topics[word.topic] >= 1) return CREDIT.synonym;
   return word.classes.some((one) => classes.has(one)) ? CREDIT.synonym : 0;
 }
 

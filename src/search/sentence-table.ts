@@ -167,21 +167,38 @@ function tellingOf(all: readonly Word[]): SentenceRow['telling'] {
   return all.filter(({ folded }) => !STOP_WORDS.has(folded)).map((word) => ({ word, root: family(word.folded) }));
 }
 
-/** A sentence's row from its keys and its words. */
+/**
+ * A sentence's row from its keys. Its words are read when they are first looked at: of most sentences that a question
+ * weighs, the neighbours of those it finds, the keys are enough.
+ */
 function rowOf(place: Place, keys: readonly string[], named: number, titleRoots: ReadonlySet<string>): SentenceRow {
-  const all = words(place.sentence.text);
-  const telling = tellingOf(all);
   const actors = keys.filter((key) => key.startsWith('@')).map((key) => key.slice(1));
+  let read: Pick<SentenceRow, 'telling' | 'folded'> | undefined;
+  let topics: SentenceRow['topics'] | undefined;
+  function spoken(): Pick<SentenceRow, 'telling' | 'folded'> {
+    if (!read) {
+      const all = words(place.sentence.text);
+      read = { telling: tellingOf(all), folded: all.map(({ folded }) => folded) };
+    }
+    return read;
+  }
   return {
     ...place,
-    telling,
-    folded: all.map(({ folded }) => folded),
-    roots: new Set(telling.map(({ root }) => root)),
+    get telling() {
+      return spoken().telling;
+    },
+    get folded() {
+      return spoken().folded;
+    },
+    get topics() {
+      topics ??= topicWeights([...new Set(spoken().telling.map(({ word }) => word.folded))]);
+      return topics;
+    },
+    roots: new Set(keys.filter((key) => !/^[~@]/.test(key))),
     classes: new Set(keys.filter((key) => key.startsWith('~'))),
     titleRoots,
     named: new Set(actors.slice(0, named)),
     actors: new Set(actors),
-    topics: topicWeights([...new Set(telling.map(({ word }) => word.folded))]),
   };
 }
 

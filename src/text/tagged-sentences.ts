@@ -23,15 +23,23 @@ let loaded: WinkMethods | undefined;
 
 /**
  * Loads the tagger if it is not there yet. It and its model take some 200 ms, which a brief from a corpus that was
- * analysed before need not wait for: so nothing loads them but the first text, or this, where a first question must not
- * wait either.
+ * analysed before need not wait for: so nothing loads them but the first text.
  */
-export function loadTagger(): WinkMethods {
+function loadTagger(): WinkMethods {
   if (!loaded) {
     const winkNLP = require('wink-nlp') as typeof import('wink-nlp').default;
     loaded = winkNLP(require('wink-eng-lite-web-model') as Model, ['sbd', 'pos']);
   }
   return loaded;
+}
+
+/** The same in turns, for those who can wait: the event loop is free in between. */
+export async function prepareTagger(): Promise<void> {
+  for (const part of ['wink-nlp', 'wink-eng-lite-web-model']) {
+    require(part);
+    await new Promise((turn) => setImmediate(turn));
+  }
+  loadTagger();
 }
 
 type Model = typeof import('wink-eng-lite-web-model').default;

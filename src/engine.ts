@@ -23,7 +23,8 @@ import { holdingOf, newestFirst, sourceOf, sourcesOf } from './citing/source.js'
 import { type Defect, verbatimOnly } from './citing/verbatim-gate.js';
 import type { Document } from './corpus/document.js';
 import { parseExcerptId } from './corpus/excerpt-id.js';
-import { analyseDocument, briefParts, type DocumentAnalysis } from './positions/index.js';
+import { analyseCorpus, type EngineSnapshot } from './engine-snapshot.js';
+import { briefParts } from './positions/index.js';
 import { readRequest } from './request/read-request.js';
 import type { Request } from './request/request.js';
 import { createExcerptSearch } from './search/index.js';
@@ -31,6 +32,8 @@ import { createExcerptSearch } from './search/index.js';
 export interface EngineOptions {
   /** The text of the corpus's `actors.yml`, where it has one. */
   readonly actors?: string | null;
+  /** What an engine of the same code exported; what it does not know is worked out. Answers are the same without it. */
+  readonly snapshot?: EngineSnapshot | undefined;
   /** Told of every quote that failed the verbatim gate. */
   readonly onDefect?: (defect: Defect) => void;
 }
@@ -48,6 +51,8 @@ export interface Engine {
   sources(): SourcesAnswer;
   actors(): ActorsAnswer;
   help(): HelpAnswer;
+  /** What was worked out, for the next engine; the very snapshot that was handed in where it lacked nothing. */
+  snapshot(): EngineSnapshot;
 }
 
 /** The longest question that is read, in characters. */
@@ -61,13 +66,11 @@ export async function createEngine(documents: readonly Document[], options: Engi
   const known = options.actors ? withActorFile(actorTable(), options.actors) : actorTable();
   const registry = createRegistry(known);
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const analyses = new Map<string, DocumentAnalysis>();
-  for (const document of documents) {
-    analyses.set(document.id, analyseDocument(document, registry));
-    await new Promise((turn) => setImmediate(turn));
-  }
+  const actorsText = options.actors ?? null;
+  const analysed = await analyseCorpus(documents, registry, actorsText, options.snapshot);
+  const analyses = new Map(documents.map(({ id }, at) => [id, analysed.documents[at]?.analysis]));
   const corpus = corpusSummary(documents);
-  const statements = [...analyses.values()].flatMap((analysis) => analysis.statements);
+  const statements = analysed.documents.flatMap(({ analysis }) => analysis.statements);
   const report = options.onDefect ?? (() => {});
   const sentences = documents.flatMap((document) =>
     (analyses.get(document.id)?.sentences ?? []).map(({ paragraph, number, start, end, actors }) => ({
@@ -80,7 +83,7 @@ export async function createEngine(documents: readonly Document[], options: Engi
       actors,
     })),
   );
-  const search = await createExcerptSearch({ documents, sentences, registry });
+  const search = await createExcerptSearch({ documents, sentences, registry, kept: analysed.search });
 
   function gated<Any extends Answer>(answer: Any): Any | ErrorAnswer {
     return (
@@ -154,7 +157,7 @@ export async function createEngine(documents: readonly Document[], options: Engi
   function actors(): ActorsAnswer {
     const lines = countBy(statements.map((statement) => statement.actor));
     const named = countBy(
-      [...analyses.values()].flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.actors)),
+      analysed.documents.flatMap(({ analysis }) => analysis.sentences.flatMap((sentence) => sentence.actors)),
     );
     const rows = [...named].flatMap(([id, sentences]) => {
       const actor = registry.get(id);
@@ -194,6 +197,10 @@ export async function createEngine(documents: readonly Document[], options: Engi
     sources: () => ({ kind: 'sources', corpus, sources: documents.map(holdingOf).sort(newestFirst) }),
     actors,
     help: () => ({ kind: 'help', corpus, examples: { actor: actors().actors[0]?.name ?? null, excerpt: exampleId() } }),
+    snapshot: () =>
+      analysed.search && options.snapshot
+        ? options.snapshot
+        : { actors: actorsText, documents: analysed.documents, search: search.state() },
     answer(request, previous = []) {
       switch (request.kind) {
         case 'brief':

@@ -25,6 +25,7 @@ export async function run(args: readonly string[], context: CommandContext): Pro
     .option('--json', 'print the answer as one JSON object')
     .option('--markdown', 'print the answer as Markdown, to be pasted into a note')
     .option('--corpus <directory>', 'the folder of documents', 'corpus')
+    .option('--no-snapshot', 'work everything out anew, and keep nothing beside the documents')
     .helpCommand(false)
     .showHelpAfterError('(--help shows what can be typed)')
     .configureHelp({ showGlobalOptions: true })

@@ -15,4 +15,6 @@ export interface SharedOptions {
   readonly json?: boolean;
   readonly markdown?: boolean;
   readonly corpus: string;
+  /** False with `--no-snapshot`. */
+  readonly snapshot: boolean;
 }

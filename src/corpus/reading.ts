@@ -16,12 +16,14 @@ export interface ReadSentence extends Sentence, TaggedSentence {
 
 /** Every sentence of a document, in reading order. */
 export function readSentences(document: Document): ReadSentence[] {
-  return document.paragraphs.flatMap((paragraph) =>
-    taggedSentences(document.body.slice(paragraph.start, paragraph.end), paragraph.start).map((sentence, at) => ({
-      ...sentence,
-      paragraph: paragraph.number,
-      number: at + 1,
-      kind: paragraph.kind,
-    })),
-  );
+  return [...eachSentence(document)];
+}
+
+/** The same one by one: a paragraph is tagged when its first sentence is asked for. */
+export function* eachSentence(document: Document): Generator<ReadSentence> {
+  for (const paragraph of document.paragraphs) {
+    const text = document.body.slice(paragraph.start, paragraph.end);
+    for (const [at, sentence] of taggedSentences(text, paragraph.start).entries())
+      yield { ...sentence, paragraph: paragraph.number, number: at + 1, kind: paragraph.kind };
+  }
 }

@@ -7,11 +7,15 @@ import path from 'node:path';
  * existing file is left alone and 'exists' is returned, also where it came up in the meantime. Missing folders are
  * made. Throws what the file system throws, with the temporary file removed.
  */
-export async function writeWhole(file: string, text: string, { replace = false } = {}): Promise<'written' | 'exists'> {
+export async function writeWhole(
+  file: string,
+  content: string | Uint8Array,
+  { replace = false } = {},
+): Promise<'written' | 'exists'> {
   await mkdir(path.dirname(file), { recursive: true });
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
   try {
-    await writeFile(temporary, text, { flag: 'wx' });
+    await writeFile(temporary, content, { flag: 'wx' });
     if (replace) {
       await rename(temporary, file);
       return 'written';

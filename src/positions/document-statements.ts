@@ -2,7 +2,7 @@ import type { Registry } from '../actors/registry.js';
 import { type Stance, Topic } from '../answers/index.js';
 import type { Document } from '../corpus/document.js';
 import { formatExcerptId } from '../corpus/excerpt-id.js';
-import { type ReadSentence, readSentences, type Sentence } from '../corpus/reading.js';
+import { eachSentence, type ReadSentence, type Sentence } from '../corpus/reading.js';
 import { noVotes, type TopicVotes } from './clause-topic.js';
 import { Discourse } from './discourse.js';
 import { type Finding, type SentenceFindings, sentenceFindings, stanceOf, topicOf } from './sentence-statements.js';
@@ -21,14 +21,17 @@ export interface AnalysedSentence extends Sentence {
   readonly clauses: readonly (readonly [number, number])[];
 }
 
-/** Finds every statement of a document. Deterministic; time grows with the document's length. */
-export function analyseDocument(document: Document, registry: Registry): DocumentAnalysis {
+/**
+ * Finds every statement of a document. Deterministic; time grows with the document's length, some ms a sentence. It
+ * pauses after each sentence, so that whoever drives it can let other work have its turn.
+ */
+export function* analysing(document: Document, registry: Registry): Generator<undefined, DocumentAnalysis> {
   const discourse = new Discourse(registry);
   const sentences: AnalysedSentence[] = [];
   const statements: Statement[] = [];
   let paragraph = 0;
   let before: readonly string[] = [];
-  for (const sentence of readSentences(document)) {
+  for (const sentence of eachSentence(document)) {
     if (sentence.paragraph !== paragraph) {
       discourse.paragraph();
       before = [];
@@ -50,6 +53,7 @@ export function analyseDocument(document: Document, registry: Registry): Documen
     statements.push(...own);
     const best = own.filter((one) => !one.group).sort((a, b) => b.weight - a.weight)[0];
     if (best) before = [best.actor, ...best.targets];
+    yield;
   }
   return { sentences, statements };
 }

@@ -1,2 +1,3 @@
 export { briefParts } from './brief.js';
-export { analyseDocument, type DocumentAnalysis } from './document-statements.js';
+export { analysing, type DocumentAnalysis } from './document-statements.js';
+export type { Statement } from './statement.js';

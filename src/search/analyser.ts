@@ -1,4 +1,4 @@
-import { stem as porter } from '../text/stem.js';
+import { stem } from '../text/stem.js';
 import { words } from '../text/words.js';
 import { STOP_WORDS } from './stop-words.js';
 
@@ -11,25 +11,11 @@ export interface Analyser {
   readonly query: Analyse;
 }
 
-/** Stems kept in memory; a full cache is dropped whole, so that hostile input cannot grow it. */
-const CACHED_STEMS = 200_000;
-
 /**
  * Words folded and cut to their Porter stem. Porter's first algorithm (`stemmer`, 2 µs a word) was measured within
  * 0.002 nDCG of Porter 2 at less than half its cost. Stop words are left out unless a query holds nothing else.
  */
 export function createAnalyser(): Analyser {
-  const stems = new Map<string, string>();
-
-  function stem(word: string): string {
-    const known = stems.get(word);
-    if (known !== undefined) return known;
-    if (stems.size >= CACHED_STEMS) stems.clear();
-    const cut = porter(word);
-    stems.set(word, cut);
-    return cut;
-  }
-
   return {
     passage(text) {
       return words(text).map(({ folded }) => stem(folded));

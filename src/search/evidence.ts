@@ -63,7 +63,7 @@ export function evidenceOf(asked: Asked, at: number, table: SentenceTable, regis
 
 /** What a word counts that names what the whole document is about. */
 function setting(at: number, { root }: AskedWord, table: SentenceTable): number {
-  const row = table.rows[at];
+  const row = table.row(at);
   if (!row || !table.holds(row.sentence.document, root)) return 0;
   return row.titleRoots.has(root) ? CREDIT.title : CREDIT.document;
 }
@@ -82,14 +82,14 @@ function around(
   discount: { readonly neighbour: number; readonly paragraph: number } | undefined,
   credit: (row: SentenceRow) => number,
 ): number {
-  const row = table.rows[at];
+  const row = table.row(at);
   if (!row) return 0;
   let most = credit(row);
   if (!discount) return most;
   const from = Math.max(row.paragraph.from, at - AROUND);
   const to = Math.min(row.paragraph.to, at + AROUND + 1);
   for (let near = from; near < to && most < discount.neighbour; near++) {
-    const other = table.rows[near];
+    const other = table.row(near);
     if (near === at || !other) continue;
     most = Math.max(most, credit(other) * (Math.abs(near - at) === 1 ? discount.neighbour : discount.paragraph));
   }
@@ -99,9 +99,10 @@ function around(
 /** Sentences of a paragraph that are looked at, on either side. */
 const AROUND = 4;
 
-function holds({ roots, classes, topics }: SentenceRow, word: AskedWord): number {
+function holds(row: SentenceRow, word: AskedWord): number {
+  const { roots, classes } = row;
   if (roots.has(word.root)) return 1;
-  if (word.topic !== undefined && topics[word.topic] >= 1) return CREDIT.synonym;
+  if (word.topic !== undefined && row.topics[word.topic] >= 1) return CREDIT.synonym;
   return word.classes.some((one) => classes.has(one)) ? CREDIT.synonym : 0;
 }
 

@@ -21,9 +21,9 @@ export function excerptOf(
   table: SentenceTable,
   { alone = false } = {},
 ): Excerpt | undefined {
-  const row = table.rows[at];
+  const row = table.row(at);
   if (!row) return undefined;
-  const before = at > row.paragraph.from && !alone ? table.rows[at - 1] : undefined;
+  const before = at > row.paragraph.from && !alone ? table.row(at - 1) : undefined;
   const first = before && LEANS.test(row.sentence.text) && fits(before, row) ? before : row;
   const { start } = first.sentence;
   const { document, paragraph, end } = row.sentence;

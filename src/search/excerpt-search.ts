@@ -7,7 +7,12 @@ import { withEarlierTurns } from './follow-up.js';
 import { createPassageIndex, type Passage } from './passage-index.js';
 import { passes, type QuestionFilters, questionFilters } from './question-filters.js';
 import { type Ranked, rank } from './rank.js';
-import { createSentenceTable, type IndexedSentence, keysOf, type SentenceTable } from './sentence-table.js';
+import {
+  createSentenceTable,
+  type IndexedSentence,
+  type SentenceTable,
+  type SentenceTableState,
+} from './sentence-table.js';
 import { absentActors, answers, silenceReason } from './silence.js';
 import { createSpelling } from './spelling.js';
 import { variedByDocument } from './varied.js';
@@ -18,6 +23,8 @@ export type Found = Omit<Excerpts, 'corpus' | 'sources'> | Omit<Silence, 'corpus
 export interface ExcerptSearch {
   /** The excerpts that answer a question, or why there are none. Same question, same turns, same answer; never throws. */
   ask(question: string, options?: { readonly limit?: number; readonly previous?: readonly Turn[] }): Found;
+  /** What was read, as plain data, to be handed back with the same sentences. */
+  state(): SentenceTableState;
 }
 
 export interface ExcerptSearchInput {
@@ -25,6 +32,8 @@ export interface ExcerptSearchInput {
   /** Every sentence of the documents, in reading order. */
   readonly sentences: readonly IndexedSentence[];
   readonly registry: Registry;
+  /** The state of a search over exactly these sentences and actors; then they are not read again. */
+  readonly kept?: SentenceTableState | undefined;
 }
 
 /** Sentences that are weighed for one question. */
@@ -39,8 +48,9 @@ export async function createExcerptSearch({
   documents,
   sentences,
   registry,
+  kept,
 }: ExcerptSearchInput): Promise<ExcerptSearch> {
-  const table = await createSentenceTable(documents, sentences, registry);
+  const table = await createSentenceTable(documents, sentences, registry, kept);
   const keys = (text: string) => text.split(' ').filter((key) => key !== '');
   const index = await createPassageIndex(keyPassages(table), { analyser: { passage: keys, query: keys }, reranked: 0 });
   const spelling = await createSpelling(table, registry);
@@ -49,13 +59,14 @@ export async function createExcerptSearch({
     const hits = index.search(askedKeys(asked, registry).join(' '), { limit: WEIGHED }).map(({ id }) => Number(id));
     const around = hits.slice(0, WEIGHED / 4).flatMap((at) => [at - 1, at, at + 1]);
     const places = [...around, ...hits].filter((at) => {
-      const row = table.rows[at];
+      const row = table.row(at);
       return row && passes(filters, row.document) && holdsPhrases(row.folded, filters.phrases);
     });
     return rank(asked, places, table, registry);
   }
 
   return {
+    state: () => table.state(),
     ask(question, { limit = 5, previous = [] } = {}) {
       const filters = questionFilters(question.slice(0, 2_000));
       const typed = withEarlierTurns(readQuestion(filters.text, registry), previous, registry);
@@ -113,8 +124,8 @@ export async function createExcerptSearch({
 }
 
 /** Each sentence as a passage of its keys, made one by one as the index takes them. */
-function* keyPassages({ rows }: SentenceTable): Generator<Passage> {
-  for (const [at, row] of rows.entries()) yield { id: String(at), title: '', text: keysOf(row).join(' ') };
+function* keyPassages(table: SentenceTable): Generator<Passage> {
+  for (let at = 0; at < table.size; at++) yield { id: String(at), title: '', text: table.keys(at).join(' ') };
 }
 
 /** Every key under which a sentence that answers may be found. */
@@ -132,7 +143,7 @@ function excerpts(asked: Asked, ranked: readonly Ranked[], table: SentenceTable)
   const shown: Excerpt[] = [];
   const said = new Set<string>();
   for (const one of ranked) {
-    const text = table.rows[one.at]?.folded.join(' ') ?? '';
+    const text = table.row(one.at)?.folded.join(' ') ?? '';
     const forms = [excerptOf(asked, one, table), excerptOf(asked, one, table, { alone: true })];
     const excerpt = forms.find((form) => form && !shown.some((other) => overlap(form, other)));
     if (!excerpt || said.has(text)) continue;

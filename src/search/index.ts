@@ -1,4 +1,4 @@
 export * from './analyser.js';
 export * from './excerpt-search.js';
 export * from './passage-index.js';
-export type { IndexedSentence } from './sentence-table.js';
+export type { IndexedSentence, SentenceTableState } from './sentence-table.js';

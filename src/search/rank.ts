@@ -22,7 +22,7 @@ const NEAR = 3;
 export function rank(asked: Asked, places: Iterable<number>, table: SentenceTable, registry: Registry): Ranked[] {
   const ranked: Ranked[] = [];
   for (const at of new Set(places)) {
-    const row = table.rows[at];
+    const row = table.row(at);
     if (!row) continue;
     const evidence = evidenceOf(asked, at, table, registry);
     ranked.push({ at, evidence, score: score(asked, row, evidence, table) });

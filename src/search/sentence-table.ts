@@ -6,6 +6,7 @@ import { type Word, words } from '../text/words.js';
 import { topicWeights } from '../topics/index.js';
 import { STOP_WORDS } from './stop-words.js';
 import { synonymClasses } from './synonyms.js';
+import { TermRows, type TermRowsState } from './term-rows.js';
 import { family } from './word-families.js';
 
 /** A sentence to be found: its place, its characters, and the ids of the actors it speaks of, by name or by pronoun. */
@@ -35,7 +36,12 @@ export interface SentenceRow {
 
 /** The sentences of a corpus in reading order, with what their words, classes and actors are worth. */
 export interface SentenceTable {
-  readonly rows: readonly SentenceRow[];
+  /** How many sentences there are. */
+  readonly size: number;
+  /** A sentence taken apart; that is done when it is first asked for. */
+  row(at: number): SentenceRow | undefined;
+  /** Everything a sentence can be found by: its roots, classes and actors, each once. */
+  keys(at: number): string[];
   /** In how many sentences a key stands: a root, a class (`~3`) or an actor (`@uzbekistan`). */
   sentencesWith(key: string): number;
   /** Whether any sentence of a document holds a key. */
@@ -46,89 +52,164 @@ export interface SentenceTable {
   readonly vocabulary: ReadonlySet<string>;
   /** Mean number of telling words in a sentence. */
   readonly meanLength: number;
+  /** What was read, as plain data: with it and the same sentences the table need not be read again. */
+  state(): SentenceTableState;
+}
+
+export interface SentenceTableState {
+  readonly keys: TermRowsState;
+  /** How many of a sentence's actors, the first, it names itself. */
+  readonly named: Uint32Array;
+  readonly vocabulary: readonly string[];
+  /** Telling words of all sentences together. */
+  readonly telling: number;
 }
 
 /** Sentences read before other work gets its turn: a few ms. */
 const SENTENCES_A_TURN = 50;
 
-/** Reads every sentence once. Sentences of unknown documents are left out. */
+interface Place {
+  readonly sentence: IndexedSentence;
+  readonly document: Document;
+  readonly paragraph: SentenceRow['paragraph'];
+}
+
+/** Reads every sentence once, or takes over what was `kept` of the same sentences. Those of unknown documents are left out. */
 export async function createSentenceTable(
   documents: readonly Document[],
   sentences: readonly IndexedSentence[],
   registry: Registry,
+  kept?: SentenceTableState,
 ): Promise<SentenceTable> {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  const counts = new Map<string, number>();
-  const inDocument = new Map<string, Set<string>>();
-  const vocabulary = new Set<string>();
+  const places = placesOf(documents, sentences);
+  const known = kept !== undefined && kept.keys.ends.length === places.length && kept.named.length === places.length;
+  const { keys, named, vocabulary, telling } = known
+    ? { ...kept, keys: TermRows.from(kept.keys), vocabulary: new Set(kept.vocabulary) }
+    : await readAll(places, registry);
+  const most = Math.log(1 + (places.length + 0.5) / 0.5);
   const rows: SentenceRow[] = [];
-  let length = 0;
-  for (const [number, sentence] of sentences.entries()) {
-    if (number % SENTENCES_A_TURN === SENTENCES_A_TURN - 1) await new Promise((resolve) => setTimeout(resolve, 0));
-    const document = byId.get(sentence.document);
-    if (!document) continue;
-    const last = rows.at(-1);
-    const same = last?.document === document && last.sentence.paragraph === sentence.paragraph;
-    const paragraph = same ? last.paragraph : { from: rows.length, to: rows.length };
-    const titleRoots =
-      last?.document === document
-        ? last.titleRoots
-        : new Set(words(document.matter.title).map(({ folded }) => family(folded)));
-    const row = readRow(sentence, document, registry, paragraph, titleRoots);
-    rows.push(row);
-    paragraph.to = rows.length;
-    length += row.telling.length;
-    for (const { word } of row.telling) vocabulary.add(word.folded);
-    const held = inDocument.get(document.id) ?? new Set<string>();
-    inDocument.set(document.id, held);
-    for (const key of keysOf(row)) {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      held.add(key);
-    }
+  const rowsOf = new Map<string, number[]>();
+  for (const [at, { document }] of places.entries()) {
+    const own = rowsOf.get(document.id);
+    if (own) own.push(at);
+    else rowsOf.set(document.id, [at]);
   }
-  const most = Math.log(1 + (rows.length + 0.5) / 0.5);
+  const held = once((document: string) => new Set((rowsOf.get(document) ?? []).flatMap((at) => [...keys.row(at)])));
+  const titles = once(
+    (document: Document) => new Set(words(document.matter.title).map(({ folded }) => family(folded))),
+  );
+
+  function sentencesWith(key: string): number {
+    const number = keys.number(key);
+    return number === undefined ? 0 : keys.passagesWith(number);
+  }
+
   return {
-    rows,
-    vocabulary,
-    sentencesWith: (key) => counts.get(key) ?? 0,
-    holds: (document, key) => inDocument.get(document)?.has(key) ?? false,
-    rarity(key) {
-      const n = counts.get(key) ?? 0;
-      return Math.log(1 + (rows.length - n + 0.5) / (n + 0.5)) / most;
+    size: places.length,
+    row(at) {
+      const place = places[at];
+      if (!place) return undefined;
+      rows[at] ??= rowOf(place, keys.terms(at), named[at] ?? 0, titles(place.document));
+      return rows[at];
     },
-    meanLength: Math.max(1, length / Math.max(1, rows.length)),
+    keys: (at) => keys.terms(at),
+    vocabulary,
+    sentencesWith,
+    holds(document, key) {
+      const number = keys.number(key);
+      return number !== undefined && held(document).has(number);
+    },
+    rarity(key) {
+      const n = sentencesWith(key);
+      return Math.log(1 + (places.length - n + 0.5) / (n + 0.5)) / most;
+    },
+    meanLength: Math.max(1, telling / Math.max(1, places.length)),
+    state: () => (known ? kept : { keys: keys.state(), named, vocabulary: [...vocabulary], telling }),
   };
 }
 
-/** Everything a sentence can be found by: its roots, classes and actors, each once. */
-export function keysOf({ roots, classes, actors }: SentenceRow): string[] {
-  return [...roots, ...classes, ...[...actors].map((actor) => `@${actor}`)];
+function placesOf(documents: readonly Document[], sentences: readonly IndexedSentence[]): Place[] {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const places: Place[] = [];
+  for (const sentence of sentences) {
+    const document = byId.get(sentence.document);
+    if (!document) continue;
+    const last = places.at(-1);
+    const same = last?.document === document && last.sentence.paragraph === sentence.paragraph;
+    const paragraph = same ? last.paragraph : { from: places.length, to: places.length };
+    places.push({ sentence, document, paragraph });
+    paragraph.to = places.length;
+  }
+  return places;
 }
 
-function readRow(
-  sentence: IndexedSentence,
-  document: Document,
-  registry: Registry,
-  paragraph: SentenceRow['paragraph'],
-  titleRoots: ReadonlySet<string>,
-): SentenceRow {
-  const all = words(sentence.text);
-  const telling = all
-    .filter(({ folded }) => !STOP_WORDS.has(folded))
-    .map((word) => ({ word, root: family(word.folded) }));
-  const roots = new Set(telling.map(({ root }) => root));
-  const named = new Set(registry.mentions(sentence.text).map(({ actor }) => actor));
+async function readAll(places: readonly Place[], registry: Registry) {
+  const keys = new TermRows();
+  const named = new Uint32Array(places.length);
+  const vocabulary = new Set<string>();
+  let telling = 0;
+  for (const [at, { sentence }] of places.entries()) {
+    if (at % SENTENCES_A_TURN === SENTENCES_A_TURN - 1) await new Promise((resolve) => setTimeout(resolve, 0));
+    const tellingWords = tellingOf(words(sentence.text));
+    const roots = new Set(tellingWords.map(({ root }) => root));
+    const classes = new Set([...roots].flatMap(synonymClasses));
+    const names = new Set(registry.mentions(sentence.text).map(({ actor }) => actor));
+    const actors = new Set([...names, ...sentence.actors]);
+    keys.add([...roots, ...classes, ...[...actors].map((actor) => `@${actor}`)]);
+    named[at] = names.size;
+    telling += tellingWords.length;
+    for (const { word } of tellingWords) vocabulary.add(word.folded);
+  }
+  return { keys, named, vocabulary, telling };
+}
+
+function tellingOf(all: readonly Word[]): SentenceRow['telling'] {
+  return all.filter(({ folded }) => !STOP_WORDS.has(folded)).map((word) => ({ word, root: family(word.folded) }));
+}
+
+/**
+ * A sentence's row from its keys. Its words are read when they are first looked at: of most sentences that a question
+ * weighs, the neighbours of those it finds, the keys are enough.
+ */
+function rowOf(place: Place, keys: readonly string[], named: number, titleRoots: ReadonlySet<string>): SentenceRow {
+  const actors = keys.filter((key) => key.startsWith('@')).map((key) => key.slice(1));
+  let read: Pick<SentenceRow, 'telling' | 'folded'> | undefined;
+  let topics: SentenceRow['topics'] | undefined;
+  function spoken(): Pick<SentenceRow, 'telling' | 'folded'> {
+    if (!read) {
+      const all = words(place.sentence.text);
+      read = { telling: tellingOf(all), folded: all.map(({ folded }) => folded) };
+    }
+    return read;
+  }
   return {
-    sentence,
-    document,
-    telling,
-    folded: all.map(({ folded }) => folded),
-    roots,
-    classes: new Set([...roots].flatMap(synonymClasses)),
+    ...place,
+    get telling() {
+      return spoken().telling;
+    },
+    get folded() {
+      return spoken().folded;
+    },
+    get topics() {
+      topics ??= topicWeights([...new Set(spoken().telling.map(({ word }) => word.folded))]);
+      return topics;
+    },
+    roots: new Set(keys.filter((key) => !/^[~@]/.test(key))),
+    classes: new Set(keys.filter((key) => key.startsWith('~'))),
     titleRoots,
-    named,
-    actors: new Set([...named, ...sentence.actors]),
-    topics: topicWeights([...new Set(telling.map(({ word }) => word.folded))]),
-    paragraph,
+    named: new Set(actors.slice(0, named)),
+    actors: new Set(actors),
+  };
+}
+
+/** A function that works each value out once. */
+function once<Of, Value>(work: (of: Of) => Value): (of: Of) => Value {
+  const done = new Map<Of, Value>();
+  return (of) => {
+    const known = done.get(of);
+    if (known !== undefined) return known;
+    const value = work(of);
+    done.set(of, value);
+    return value;
   };
 }

@@ -39,7 +39,7 @@ const BESIDE_UNKNOWN_NAME = 0.75;
 /** Whether the evidence for a sentence suffices to show it as an answer. The score plays no part: it grows with length. */
 export function answers({ at, evidence }: Ranked, asked: Asked, table: SentenceTable, registry: Registry): boolean {
   const { covered, carried, actors, subject, own, both } = evidence;
-  if (asked.kind === 'amount' && !answersKind('amount', table.rows[at]?.sentence.text ?? '')) return false;
+  if (asked.kind === 'amount' && !answersKind('amount', table.row(at)?.sentence.text ?? '')) return false;
   if (subject < leastSubject(at, evidence, asked, table, registry)) return false;
   if (asked.words.length === 0) {
     if (actors < BOTH) return false;
@@ -69,13 +69,13 @@ function leastSubject(
   const kind = registry.get(actors[0] ?? '')?.kind;
   if (kind === 'group' || kind === 'organisation') return nearlyAll ? SUBJECT_NEARLY_ALL : SUBJECT_BODY;
   if ((inherited && words.length > 0) || (wanted === 'who' && nearlyAll)) return SUBJECT_BODY;
-  const others = [...(table.rows[at]?.named ?? [])].filter((id) => !actors.includes(id));
+  const others = [...(table.row(at)?.named ?? [])].filter((id) => !actors.includes(id));
   return others.length === 0 ? SUBJECT_NOBODY_ELSE : SUBJECT;
 }
 
 /** Whether the document that a sentence stands in holds half of an earlier turn's words: the thread's subject. */
 function sharesDocument(at: number, { carried }: Asked, table: SentenceTable): boolean {
-  const document = table.rows[at]?.sentence.document ?? '';
+  const document = table.row(at)?.sentence.document ?? '';
   const held = carried.filter(({ root, classes }) => [root, ...classes].some((key) => table.holds(document, key)));
   return held.length * 2 >= carried.length;
 }

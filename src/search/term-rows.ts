@@ -1,13 +1,21 @@
+/** Rows as plain data: the terms by number, where each passage ends among the words, and the words as numbers. */
+export interface TermRowsState {
+  readonly terms: readonly string[];
+  readonly ends: Uint32Array;
+  readonly words: Uint32Array;
+}
+
 /**
  * Every passage as the numbers of its terms, in order, and in how many passages each term stands: what re-ranking
  * needs and an inverted index cannot tell. Four bytes a word.
  */
 export class TermRows {
+  readonly #terms: string[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #passagesWith: number[] = [];
   readonly #seenIn: number[] = [];
   readonly #ends: number[] = [];
-  #words = new Uint32Array(1024);
+  #words: Uint32Array = new Uint32Array(1024);
 
   get size(): number {
     return this.#ends.length;
@@ -20,23 +28,53 @@ export class TermRows {
     for (const term of terms) {
       let number = this.#numbers.get(term);
       if (number === undefined) {
-        number = this.#passagesWith.length;
+        number = this.#terms.length;
         this.#numbers.set(term, number);
-        this.#passagesWith.push(0);
-        this.#seenIn.push(-1);
+        this.#terms.push(term);
       }
-      if (this.#seenIn[number] !== passage) {
-        this.#seenIn[number] = passage;
-        this.#passagesWith[number] = (this.#passagesWith[number] ?? 0) + 1;
-      }
+      this.#count(number, passage);
       this.#words[end++] = number;
     }
     this.#ends.push(end);
   }
 
+  /** The same rows again from their state. */
+  static from({ terms, ends, words }: TermRowsState): TermRows {
+    const rows = new TermRows();
+    for (const term of terms) {
+      rows.#numbers.set(term, rows.#terms.length);
+      rows.#terms.push(term);
+    }
+    rows.#words = words;
+    for (const end of ends) rows.#ends.push(end);
+    let at = 0;
+    for (const [passage, end] of ends.entries()) for (; at < end; at++) rows.#count(words[at] ?? 0, passage);
+    return rows;
+  }
+
+  /** The rows as plain data. */
+  state(): TermRowsState {
+    return {
+      terms: [...this.#terms],
+      ends: Uint32Array.from(this.#ends),
+      words: this.#words.slice(0, this.#ends.at(-1) ?? 0),
+    };
+  }
+
+  #count(term: number, passage: number): void {
+    if (this.#seenIn[term] === passage) return;
+    this.#seenIn[term] = passage;
+    this.#passagesWith[term] = (this.#passagesWith[term] ?? 0) + 1;
+  }
+
   /** A term's number; undefined where no passage holds it. */
   number(term: string): number | undefined {
     return this.#numbers.get(term);
+  }
+
+  /** The terms of a passage, in order. */
+  terms(passage: number): string[] {
+    return Array.from(this.row(passage), (number) => this.#terms[number] ?? '');
   }
 
   /** In how many passages a term stands. */

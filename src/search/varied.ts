@@ -9,15 +9,14 @@ export function variedByDocument(ranked: readonly Ranked[], table: SentenceTable
   const left = [...ranked];
   const taken = new Map<string, number>();
   const varied: Ranked[] = [];
-  const worth = ({ at, score }: Ranked) =>
-    score * REPEATED ** (taken.get(table.rows[at]?.sentence.document ?? '') ?? 0);
+  const worth = ({ at, score }: Ranked) => score * REPEATED ** (taken.get(table.row(at)?.sentence.document ?? '') ?? 0);
   while (left.length > 0) {
     let best = 0;
     for (const [place, one] of left.entries()) if (worth(one) > worth(left[best] ?? one)) best = place;
     const [next] = left.splice(best, 1);
     if (!next) break;
     varied.push(next);
-    const document = table.rows[next.at]?.sentence.document ?? '';
+    const document = table.row(next.at)?.sentence.document ?? '';
     taken.set(document, (taken.get(document) ?? 0) + 1);
   }
   return varied;

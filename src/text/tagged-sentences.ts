@@ -1,6 +1,5 @@
-import model from 'wink-eng-lite-web-model';
-import type { ItemSentence, ItemToken, ItsFunction, PartOfSpeech } from 'wink-nlp';
-import winkNLP from 'wink-nlp';
+import { createRequire } from 'node:module';
+import type { ItemSentence, ItemToken, ItsFunction, PartOfSpeech, WinkMethods } from 'wink-nlp';
 
 /** A token with its part of speech (Universal Dependencies' tags) and place in the text (UTF-16 code units). */
 export interface Token {
@@ -19,14 +18,39 @@ export interface TaggedSentence {
   readonly tokens: readonly Token[];
 }
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
+const require = createRequire(import.meta.url);
+let loaded: WinkMethods | undefined;
+
+/**
+ * Loads the tagger if it is not there yet. It and its model take some 200 ms, which a brief from a corpus that was
+ * analysed before need not wait for: so nothing loads them but the first text.
+ */
+function loadTagger(): WinkMethods {
+  if (!loaded) {
+    const winkNLP = require('wink-nlp') as typeof import('wink-nlp').default;
+    loaded = winkNLP(require('wink-eng-lite-web-model') as Model, ['sbd', 'pos']);
+  }
+  return loaded;
+}
+
+/** The same in turns, for those who can wait: the event loop is free in between. */
+export async function prepareTagger(): Promise<void> {
+  for (const part of ['wink-nlp', 'wink-eng-lite-web-model']) {
+    require(part);
+    await new Promise((turn) => setImmediate(turn));
+  }
+  loadTagger();
+}
+
+type Model = typeof import('wink-eng-lite-web-model').default;
 
 /**
  * Cuts a text into sentences and tags their words. Segmentation and tags are those of `wink-nlp` with its pinned
  * English model, so they are the same on every Node version. `offset` is added to every place.
  */
 export function taggedSentences(text: string, offset = 0): TaggedSentence[] {
+  const nlp = loadTagger();
+  const { its } = nlp;
   const read = nlp.readDoc(text);
   const sentences: TaggedSentence[] = [];
   let cursor = 0;

@@ -1,7 +1,7 @@
 import { actorTable } from '../../src/actors/actor-table.js';
 import { createRegistry, type Registry } from '../../src/actors/registry.js';
 import type { Document } from '../../src/corpus/document.js';
-import { analyseDocument, type Statement } from '../../src/positions/index.js';
+import { analysing, type Statement } from '../../src/positions/index.js';
 import { documentOf } from './excerpt-search-of.js';
 
 const known = createRegistry(actorTable());
@@ -14,7 +14,10 @@ export interface QuotedStatement extends Statement {
 /** Every statement of a text, whose paragraphs stand between blank lines. */
 export function statementsOf(text: string, registry: Registry = known): QuotedStatement[] {
   const document: Document = documentOf('text', text);
-  return analyseDocument(document, registry).statements.map((statement) => ({
+  const reading = analysing(document, registry);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return step.value.statements.map((statement) => ({
     ...statement,
     quote: document.body.slice(statement.start, statement.end),
   }));

@@ -118,7 +118,7 @@ function clauseFindings(
   const depth = clause.governor ? 1 : clause.marker && clause.marker !== 'and' ? 0.7 : 0;
   const found: Finding[] = [];
   const victims = sign.sign === 1 ? victimsOfHelped(unit, clause, all, refs, toward, registry) : [];
-  const restrictive = clause.marker === 'who' || clause.marker === 'that' || clause.marker === 'which';
+  const restrictive = chain(clause).some(({ marker }) => marker === 'who' || marker === 'which');
   const accused = verbSense(clause.verb.lemma)?.class === 'blame' && clause.verb.passive;
   for (const agent of agents) {
     const referent = restrictive ? { ...agent, narrowed: true } : agent;

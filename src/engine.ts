@@ -11,6 +11,7 @@ import type {
   ErrorAnswer,
   Excerpts,
   HelpAnswer,
+  Holding,
   Silence,
   SourcesAnswer,
   Topic,
@@ -62,10 +63,13 @@ export async function createEngine(documents: readonly Document[], options: Engi
   const registry = createRegistry(known);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const analyses = new Map<string, DocumentAnalysis>();
+  const holdings: Holding[] = [];
   for (const document of documents) {
     analyses.set(document.id, analyseDocument(document, registry));
+    holdings.push(holdingOf(document));
     await new Promise((turn) => setImmediate(turn));
   }
+  holdings.sort(newestFirst);
   const corpus = corpusSummary(documents);
   const statements = [...analyses.values()].flatMap((analysis) => analysis.statements);
   const report = options.onDefect ?? (() => {});
@@ -191,7 +195,7 @@ export async function createEngine(documents: readonly Document[], options: Engi
     brief,
     ask,
     cite,
-    sources: () => ({ kind: 'sources', corpus, sources: documents.map(holdingOf).sort(newestFirst) }),
+    sources: () => ({ kind: 'sources', corpus, sources: [...holdings] }),
     actors,
     help: () => ({ kind: 'help', corpus, examples: { actor: actors().actors[0]?.name ?? null, excerpt: exampleId() } }),
     answer(request, previous = []) {

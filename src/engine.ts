@@ -11,6 +11,7 @@ import type {
   ErrorAnswer,
   Excerpts,
   HelpAnswer,
+  Holding,
   Silence,
   SourcesAnswer,
   Topic,
@@ -69,6 +70,12 @@ export async function createEngine(documents: readonly Document[], options: Engi
   const actorsText = options.actors ?? null;
   const analysed = await analyseCorpus(documents, registry, actorsText, options.snapshot);
   const analyses = new Map(documents.map(({ id }, at) => [id, analysed.documents[at]?.analysis]));
+  const holdings: Holding[] = [];
+  for (const document of documents) {
+    holdings.push(holdingOf(document));
+    await new Promise((turn) => setImmediate(turn));
+  }
+  holdings.sort(newestFirst);
   const corpus = corpusSummary(documents);
   const statements = analysed.documents.flatMap(({ analysis }) => analysis.statements);
   const report = options.onDefect ?? (() => {});
@@ -194,7 +201,7 @@ export async function createEngine(documents: readonly Document[], options: Engi
     brief,
     ask,
     cite,
-    sources: () => ({ kind: 'sources', corpus, sources: documents.map(holdingOf).sort(newestFirst) }),
+    sources: () => ({ kind: 'sources', corpus, sources: [...holdings] }),
     actors,
     help: () => ({ kind: 'help', corpus, examples: { actor: actors().actors[0]?.name ?? null, excerpt: exampleId() } }),
     snapshot: () =>

@@ -14,12 +14,24 @@ export interface JoinedLines {
   readonly broken: readonly { readonly before: string; readonly after: string }[];
 }
 
+/** A whole text as broken words are looked up in it: read once, however many paragraphs are joined. */
+export interface WholeText {
+  readonly text: string;
+  readonly lower: string;
+  /** Its words, folded. */
+  readonly known: ReadonlySet<string>;
+}
+
+export function wholeTextOf(text: string): WholeText {
+  return { text, lower: text.toLowerCase(), known: new Set(words(text).map((word) => word.folded)) };
+}
+
 /**
  * Joins lines that were wrapped at a column. A hyphen at a line end is taken out where it only broke a word: it stays
- * where `wholeText` has the word with its hyphen, or has the second half as a word, or the first is a prefix.
+ * where `whole` has the word with its hyphen, or has the second half as a word, or the first is a prefix.
  */
-export function joinWrappedLines(lines: readonly string[], wholeText: string): JoinedLines {
-  const known = new Set(words(wholeText).map((word) => word.folded));
+export function joinWrappedLines(lines: readonly string[], whole: WholeText): JoinedLines {
+  const { known, lower } = whole;
   const broken: { before: string; after: string }[] = [];
   let text = lines[0] ?? '';
   for (const line of lines.slice(1)) {
@@ -31,8 +43,8 @@ export function joinWrappedLines(lines: readonly string[], wholeText: string): J
     }
     const keeps =
       PREFIXES.has(first.toLowerCase()) ||
-      wholeText.toLowerCase().includes(`${first}-${second}`.toLowerCase()) ||
-      (!known.has((first + second).toLowerCase()) && known.has(second) && !isHalf(second, line, wholeText));
+      lower.includes(`${first}-${second}`.toLowerCase()) ||
+      (!known.has((first + second).toLowerCase()) && known.has(second) && !isHalf(second, line, whole.text));
     const before = `${fromLastWord(text)} ${throughFirstWord(line)}`;
     text = keeps ? text + line : text.slice(0, -1) + line;
     broken.push({ before, after: keeps ? before.replace('- ', '-') : before.replace('- ', '') });

@@ -36,3 +36,14 @@ export function containment(part: Map<string, number>, whole: Map<string, number
   const total = size(part);
   return total === 0 ? 0 : shared(part, whole) / total;
 }
+
+/** The fewest pairs that a text shares with any other that is at least `like` it. */
+export function leastSharedWhenAlike(pairs: Map<string, number>, like: number): number {
+  // From 2s / (a + b) >= like and b >= s; the subtraction makes up for rounding.
+  return Math.ceil((size(pairs) * like) / (2 - like) - 1e-6);
+}
+
+/** The fewest pairs of a text that another shares where it contains the text to the degree of `part`. */
+export function leastSharedWhenContained(pairs: Map<string, number>, part: number): number {
+  return Math.ceil(size(pairs) * part - 1e-6);
+}

@@ -1,6 +1,6 @@
 import type { Block } from './block.js';
 import type { ImportNote } from './import-note.js';
-import { joinWrappedLines } from './join-wrapped-lines.js';
+import { joinWrappedLines, type WholeText, wholeTextOf } from './join-wrapped-lines.js';
 
 /** What may stand in a raw text and never in a corpus file: how it is found, what replaces it, what it is called. */
 const CHARACTERS: readonly { find: RegExp; put: string; name: string; check?: true }[] = [
@@ -35,6 +35,7 @@ export function readBlocks(raw: string): { blocks: Block[]; notes: ImportNote[] 
   const lost = composed.match(/\uFFFD/g)?.length ?? 0;
   if (lost > 0) notes.push(note(`${lost} × character lost in a conversion (U+FFFD): restore from the original`, true));
 
+  const whole = wholeTextOf(composed);
   const blocks: Block[] = [];
   let lines: Block[] = [];
   for (const [at, line] of [...composed.split('\n'), ''].entries()) {
@@ -43,7 +44,7 @@ export function readBlocks(raw: string): { blocks: Block[]; notes: ImportNote[] 
       lines.push(trimmed.startsWith('>') ? quoted(trimmed, at + 1) : { text: trimmed, line: at + 1 });
       continue;
     }
-    blocks.push(...blocksOf(lines, composed, notes));
+    blocks.push(...blocksOf(lines, whole, notes));
     lines = [];
   }
   return { blocks, notes };
@@ -53,7 +54,7 @@ function quoted(line: string, number: number): Block {
   return { text: line.replace(/^>[>\s]*/, ''), line: number, pullQuote: true };
 }
 
-function blocksOf(lines: readonly Block[], whole: string, notes: ImportNote[]): readonly Block[] {
+function blocksOf(lines: readonly Block[], whole: WholeText, notes: ImportNote[]): readonly Block[] {
   const [first] = lines;
   if (!first || !isWrapped(lines)) return lines;
   const { text, broken } = joinWrappedLines(

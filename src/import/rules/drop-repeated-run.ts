@@ -1,7 +1,8 @@
 import { words } from '../../text/words.js';
 import type { Block } from '../block.js';
 import type { ImportNote } from '../import-note.js';
-import { likeness, wordPairs } from '../likeness.js';
+import { leastSharedWhenAlike, likeness, wordPairs } from '../likeness.js';
+import { pairIndex } from '../pair-index.js';
 import type { ImportRule, RuleResult } from '../rule.js';
 import { endsSentence } from '../sentence-end.js';
 
@@ -25,7 +26,8 @@ interface Run {
 export const dropRepeatedRun: ImportRule = (blocks): RuleResult => {
   const notes: ImportNote[] = [];
   let left = [...blocks];
-  for (let run = longestRun(left); run; run = longestRun(left)) {
+  const twins = twinsOf(blocks);
+  for (let run = longestRun(left, twins); run; run = longestRun(left, twins)) {
     const { first, second, length } = run;
     const keepSecond = headBefore(left.slice(0, first)) < headBefore(left.slice(first + length, second));
     const from = keepSecond ? first : second;
@@ -44,24 +46,50 @@ export const dropRepeatedRun: ImportRule = (blocks): RuleResult => {
   return { blocks: left, notes };
 };
 
-/** The longest run of blocks that stands twice without overlap and holds a long block; the first where several are as long. */
-function longestRun(blocks: readonly Block[]): Run | undefined {
-  const pairs = blocks.map((block) => wordPairs(block.text));
-  const counts = blocks.map((block) => words(block.text).length);
-  const same = (left: number, right: number): boolean => {
-    if (blocks[left]?.text === blocks[right]?.text) return true;
-    const [one, other] = [pairs[left], pairs[right]];
-    if (!one || !other || (counts[left] ?? 0) < LONG || (counts[right] ?? 0) < LONG) return false;
-    return likeness(one, other) >= ALIKE;
-  };
+/** Texts that are one with others: each long text with all that are alike, itself among them. */
+type Twins = ReadonlyMap<string, ReadonlySet<string>>;
+
+function twinsOf(blocks: readonly Block[]): Twins {
+  const texts = [...new Set(blocks.map((block) => block.text))].filter((text) => words(text).length >= LONG);
+  const pairs = texts.map(wordPairs);
+  const index = pairIndex(pairs);
+  return new Map(
+    texts.map((text, at) => {
+      const own = pairs[at] ?? new Map();
+      const alike = index
+        .candidates(own, leastSharedWhenAlike(own, ALIKE))
+        .filter((place) => likeness(own, pairs[place] ?? new Map()) >= ALIKE);
+      return [text, new Set(alike.map((place) => texts[place] ?? ''))];
+    }),
+  );
+}
+
+/** The longest run of blocks that stands twice without overlap and begins with a long block; the first where several are as long. */
+function longestRun(blocks: readonly Block[], twins: Twins): Run | undefined {
+  const places = new Map<string, number[]>();
+  for (const [at, { text }] of blocks.entries()) {
+    const same = places.get(text);
+    if (same) same.push(at);
+    else places.set(text, [at]);
+  }
+  const same = (left: Block | undefined, right: Block | undefined): boolean =>
+    left !== undefined &&
+    right !== undefined &&
+    (left.text === right.text || (twins.get(left.text)?.has(right.text) ?? false));
+  /** Where the last run ended that was followed at this distance. A run that starts within it ends there too. */
+  const ends = new Map<number, number>();
   let best: Run | undefined;
-  for (let first = 0; first < blocks.length; first++) {
-    if ((counts[first] ?? 0) < LONG) continue;
-    for (let second = first + 1; second < blocks.length; second++) {
-      if (!same(first, second)) continue;
-      let length = 1;
-      while (first + length < second && second + length < blocks.length && same(first + length, second + length))
-        length++;
+  for (const [first, { text }] of blocks.entries()) {
+    const alike = [...(twins.get(text) ?? [])].flatMap((twin) => places.get(twin) ?? []);
+    for (const second of alike.filter((place) => place > first).sort((one, other) => one - other)) {
+      const distance = second - first;
+      let end = ends.get(distance) ?? 0;
+      if (end <= first) {
+        end = first + 1;
+        while (same(blocks[end], blocks[end + distance])) end++;
+        ends.set(distance, end);
+      }
+      const length = Math.min(end - first, distance);
       if (!best || length > best.length) best = { first, second, length };
     }
   }

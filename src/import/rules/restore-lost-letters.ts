@@ -16,6 +16,7 @@ const RULE = 'restore-lost-letters';
 export const restoreLostLetters: ImportRule = (blocks): RuleResult => {
   const notes: ImportNote[] = [];
   const remarks: string[] = [];
+  let byTail: Map<string, string> | undefined;
   const lettered = blocks.filter((block) => /^["'“‘«(]?\p{L}/u.test(block.text));
   const capital = lettered.filter((block) => !beginsLowerCase(block.text)).length;
   const capitalsAreTheRule = capital > 0 && capital >= 0.75 * lettered.length;
@@ -53,7 +54,8 @@ export const restoreLostLetters: ImportRule = (blocks): RuleResult => {
     const rank = openerRank(fragment) ?? Number.POSITIVE_INFINITY;
     if (opener && (openerRank(opener) ?? 0) < rank) return opener;
     if (rank < Number.POSITIVE_INFINITY || fragment.length < 4) return undefined;
-    return capitalised().get(fragment);
+    byTail ??= capitalised();
+    return byTail.get(fragment);
   }
 
   /** The text's capitalised words by what is left of them without their first letter. */

@@ -1,8 +1,9 @@
 import { words } from '../../text/words.js';
 import type { Block } from '../block.js';
 import type { ImportNote } from '../import-note.js';
-import { containment, wordPairs } from '../likeness.js';
+import { containment, leastSharedWhenContained, wordPairs } from '../likeness.js';
 import { opening } from '../opening.js';
+import { pairIndex } from '../pair-index.js';
 import type { ImportRule, RuleResult } from '../rule.js';
 import { beginsLowerCase, endsSentence } from '../sentence-end.js';
 
@@ -19,6 +20,7 @@ const QUOTED = /^["“«][^"“”«»]+["”»]$/u;
 export const settlePullQuotes: ImportRule = (blocks): RuleResult => {
   const notes: ImportNote[] = [];
   const pairs = blocks.map((block) => wordPairs(block.text));
+  const index = pairIndex(pairs);
   const counts = blocks.map((block) => words(block.text).length);
   const prose = blocks.filter((block) => words(block.text).length > SIZE.fewest && endsSentence(block.text)).length;
   const kept: Block[] = [];
@@ -28,13 +30,11 @@ export const settlePullQuotes: ImportRule = (blocks): RuleResult => {
       kept.push(block);
       continue;
     }
-    const twin = blocks.findIndex(
-      (_, place) =>
-        place !== at &&
-        (counts[place] ?? 0) > count &&
-        containment(pairs[at] ?? new Map(), pairs[place] ?? new Map()) >= TWIN,
-    );
-    if (twin >= 0) {
+    const own = pairs[at] ?? new Map();
+    const twin = index
+      .candidates(own, leastSharedWhenContained(own, TWIN))
+      .find((place) => (counts[place] ?? 0) > count && containment(own, pairs[place] ?? new Map()) >= TWIN);
+    if (twin !== undefined) {
       notes.push({
         rule: RULE,
         line: block.line,

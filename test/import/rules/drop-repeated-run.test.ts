@@ -44,3 +44,13 @@ test('paragraphs that share half their words are not copies', () => {
     'The port of Aden reopened in March, but no ship called there until the insurers had lowered their rates.';
   expect(textsOf(dropRepeatedRun(blocksFrom(first, near), NOTHING))).toEqual([first, near]);
 });
+
+test('of several runs the longest is dropped first, also where a short line stands in it', () => {
+  const lines = [first, first, second, 'Few ships call.', third, 'A head', second, 'Few ships call.', third];
+  const result = dropRepeatedRun(blocksFrom(...lines), NOTHING);
+  expect(textsOf(result)).toEqual([first, 'A head', second, 'Few ships call.', third]);
+  expect(result.notes.map(({ line, message }) => `${line} ${message.split(',')[0]}`)).toEqual([
+    '3 3 paragraphs stand twice',
+    '2 1 paragraph stands twice',
+  ]);
+});

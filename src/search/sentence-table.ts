@@ -81,11 +81,14 @@ export async function createSentenceTable(
   registry: Registry,
   kept?: SentenceTableState,
 ): Promise<SentenceTable> {
+  await turn();
   const places = placesOf(documents, sentences);
+  await turn();
   const known = kept !== undefined && kept.keys.ends.length === places.length && kept.named.length === places.length;
   const { keys, named, vocabulary, telling } = known
     ? { ...kept, keys: TermRows.from(kept.keys), vocabulary: new Set(kept.vocabulary) }
     : await readAll(places, registry);
+  await turn();
   const most = Math.log(1 + (places.length + 0.5) / 0.5);
   const rows: (SentenceRow | undefined)[] = places.map(() => undefined);
   const rowsOf = new Map<string, number[]>();
@@ -131,6 +134,10 @@ export async function createSentenceTable(
   };
 }
 
+async function turn(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
 function placesOf(documents: readonly Document[], sentences: readonly IndexedSentence[]): Place[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const places: Place[] = [];
@@ -152,7 +159,7 @@ async function readAll(places: readonly Place[], registry: Registry) {
   const vocabulary = new Set<string>();
   let telling = 0;
   for (const [at, { sentence }] of places.entries()) {
-    if (at % SENTENCES_A_TURN === SENTENCES_A_TURN - 1) await new Promise((resolve) => setTimeout(resolve, 0));
+    if (at % SENTENCES_A_TURN === SENTENCES_A_TURN - 1) await turn();
     const tellingWords = tellingOf(words(sentence.text));
     const roots = new Set(tellingWords.map(({ root }) => root));
     const classes = new Set([...roots].flatMap(synonymClasses));

@@ -51,7 +51,8 @@ async function start(folder, snapshot) {
   const written = performance.now();
   await new Promise((done) => setTimeout(done, 10));
   clearInterval(beat);
-  const hash = createHash('sha256').update(JSON.stringify(engine.brief('uzbekistan', { all: true })));
+  const hash = createHash('sha256').update(JSON.stringify(engine.actors()));
+  for (const { analysis } of engine.snapshot().documents) hash.update(JSON.stringify(analysis));
   const asked = QUESTIONS.map((question) => {
     const from = performance.now();
     hash.update(JSON.stringify(engine.ask(question)));

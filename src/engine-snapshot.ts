@@ -40,6 +40,7 @@ export async function analyseCorpus(
   for (const document of documents) {
     const hash = documentHash(document);
     analysed.push({ hash, analysis: known.get(hash) ?? (await analyseInTurns(document, registry)) });
+    await new Promise((turn) => setImmediate(turn));
   }
   const same =
     usable?.documents.length === analysed.length &&

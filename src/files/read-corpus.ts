@@ -21,6 +21,7 @@ export async function readCorpus(directory: string): Promise<ReadCorpus> {
     const parsed = parseDocument(id, source);
     if ('issues' in parsed) issues.push(...parsed.issues);
     else documents.push(parsed.document);
+    await new Promise((turn) => setImmediate(turn));
   }
   return issues.length > 0 ? { issues } : { documents, actors: read.actors };
 }

@@ -5,6 +5,14 @@ import { codeVersion } from './code-version.js';
 import { decodeSnapshot, encodeSnapshot } from './snapshot-form.js';
 import { writeWhole } from './write-whole.js';
 
+let version: ReturnType<typeof codeVersion> | undefined;
+
+/** The running code's version, read once: code that runs does not change. */
+function thisCode(): ReturnType<typeof codeVersion> {
+  version ??= codeVersion();
+  return version;
+}
+
 /** Where a corpus folder's snapshot lies; deleting it costs nothing but the time of the next start. */
 export function snapshotFile(directory: string): string {
   return path.join(directory, '.cache', 'engine.snapshot');
@@ -16,7 +24,7 @@ export function snapshotFile(directory: string): string {
  */
 export async function readSnapshot(directory: string): Promise<EngineSnapshot | undefined> {
   try {
-    const [bytes, version] = await Promise.all([readFile(snapshotFile(directory)), codeVersion()]);
+    const [bytes, version] = await Promise.all([readFile(snapshotFile(directory)), thisCode()]);
     return version === undefined ? undefined : await decodeSnapshot(bytes, version);
   } catch {
     return undefined;
@@ -29,7 +37,7 @@ export async function readSnapshot(directory: string): Promise<EngineSnapshot | 
  */
 export async function writeSnapshot(directory: string, snapshot: EngineSnapshot): Promise<string | undefined> {
   try {
-    const version = await codeVersion();
+    const version = await thisCode();
     if (version === undefined) return 'the code does not lie in files';
     await writeWhole(snapshotFile(directory), await encodeSnapshot(snapshot, version), { replace: true });
     return undefined;

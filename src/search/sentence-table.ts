@@ -81,20 +81,27 @@ export async function createSentenceTable(
   registry: Registry,
   kept?: SentenceTableState,
 ): Promise<SentenceTable> {
+  await turn();
   const places = placesOf(documents, sentences);
+  await turn();
   const known = kept !== undefined && kept.keys.ends.length === places.length && kept.named.length === places.length;
   const { keys, named, vocabulary, telling } = known
     ? { ...kept, keys: TermRows.from(kept.keys), vocabulary: new Set(kept.vocabulary) }
     : await readAll(places, registry);
+  await turn();
   const most = Math.log(1 + (places.length + 0.5) / 0.5);
-  const rows: SentenceRow[] = [];
+  const rows: (SentenceRow | undefined)[] = places.map(() => undefined);
   const rowsOf = new Map<string, number[]>();
   for (const [at, { document }] of places.entries()) {
     const own = rowsOf.get(document.id);
     if (own) own.push(at);
     else rowsOf.set(document.id, [at]);
   }
-  const held = once((document: string) => new Set((rowsOf.get(document) ?? []).flatMap((at) => [...keys.row(at)])));
+  const held = once((document: string) => {
+    const numbers = new Set<number>();
+    for (const at of rowsOf.get(document) ?? []) for (const number of keys.row(at)) numbers.add(number);
+    return numbers;
+  });
   const titles = once(
     (document: Document) => new Set(words(document.matter.title).map(({ folded }) => family(folded))),
   );
@@ -108,8 +115,7 @@ export async function createSentenceTable(
     size: places.length,
     row(at) {
       const place = places[at];
-      if (!place) return undefined;
-      rows[at] ??= rowOf(place, keys.terms(at), named[at] ?? 0, titles(place.document));
+      if (place) rows[at] ??= rowOf(place, keys.terms(at), named[at] ?? 0, titles(place.document));
       return rows[at];
     },
     keys: (at) => keys.terms(at),
@@ -126,6 +132,10 @@ export async function createSentenceTable(
     meanLength: Math.max(1, telling / Math.max(1, places.length)),
     state: () => (known ? kept : { keys: keys.state(), named, vocabulary: [...vocabulary], telling }),
   };
+}
+
+async function turn(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function placesOf(documents: readonly Document[], sentences: readonly IndexedSentence[]): Place[] {
@@ -149,7 +159,7 @@ async function readAll(places: readonly Place[], registry: Registry) {
   const vocabulary = new Set<string>();
   let telling = 0;
   for (const [at, { sentence }] of places.entries()) {
-    if (at % SENTENCES_A_TURN === SENTENCES_A_TURN - 1) await new Promise((resolve) => setTimeout(resolve, 0));
+    if (at % SENTENCES_A_TURN === SENTENCES_A_TURN - 1) await turn();
     const tellingWords = tellingOf(words(sentence.text));
     const roots = new Set(tellingWords.map(({ root }) => root));
     const classes = new Set([...roots].flatMap(synonymClasses));
@@ -172,7 +182,14 @@ function tellingOf(all: readonly Word[]): SentenceRow['telling'] {
  * weighs, the neighbours of those it finds, the keys are enough.
  */
 function rowOf(place: Place, keys: readonly string[], named: number, titleRoots: ReadonlySet<string>): SentenceRow {
-  const actors = keys.filter((key) => key.startsWith('@')).map((key) => key.slice(1));
+  const roots = new Set<string>();
+  const classes = new Set<string>();
+  const actors: string[] = [];
+  for (const key of keys) {
+    if (key.startsWith('~')) classes.add(key);
+    else if (key.startsWith('@')) actors.push(key.slice(1));
+    else roots.add(key);
+  }
   let read: Pick<SentenceRow, 'telling' | 'folded'> | undefined;
   let topics: SentenceRow['topics'] | undefined;
   function spoken(): Pick<SentenceRow, 'telling' | 'folded'> {
@@ -194,8 +211,8 @@ function rowOf(place: Place, keys: readonly string[], named: number, titleRoots:
       topics ??= topicWeights([...new Set(spoken().telling.map(({ word }) => word.folded))]);
       return topics;
     },
-    roots: new Set(keys.filter((key) => !/^[~@]/.test(key))),
-    classes: new Set(keys.filter((key) => key.startsWith('~'))),
+    roots,
+    classes,
     titleRoots,
     named: new Set(actors.slice(0, named)),
     actors: new Set(actors),

@@ -175,11 +175,11 @@ describe('whatever is typed', () => {
     ['question marks', '?'.repeat(10_000)],
     ['an id without end', `aden#p1${'s'.repeat(10_000)}`],
     ['brackets', '['.repeat(10_000)],
-  ])('ten thousand %s are read in less than 50 ms', (_, text) => {
+  ])('ten thousand %s are read in less than 250 ms', (_, text) => {
     read(text);
     const began = performance.now();
     expect(typeof read(text).kind).toBe('string');
-    expect(performance.now() - began).toBeLessThan(50);
+    expect(performance.now() - began).toBeLessThan(250);
   });
 
   const part = fc.constantFrom('brief', 'ask', 'cite', 'sources', 'kenya', 'all', 'trade', '?', 'aden#p1s2', ':', '[');

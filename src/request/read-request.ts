@@ -27,7 +27,7 @@ const QUESTION =
   /\?\s*$|^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|and|tell|list|name)\b/i;
 
 /** The topic that a word names, if it names one. */
-export function topicNamed(word: string): Topic | undefined {
+function topicNamed(word: string): Topic | undefined {
   return TOPIC_NAMES.get(word.trim().toLowerCase());
 }
 

@@ -3,6 +3,7 @@ import {
   type Answer,
   type Brief,
   type CiteAnswer,
+  ErrorAnswer,
   type Excerpt,
   type Excerpts,
   type Line,
@@ -174,14 +175,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('error' as const),
-    code: fc.constantFrom(
-      'unknown-actor',
-      'unknown-topic',
-      'unknown-excerpt',
-      'empty-question',
-      'question-too-long',
-      'not-verbatim',
-    ),
+    code: fc.constantFrom(...ErrorAnswer.shape.code.options),
     message: anyText(),
     suggestions: fc.array(anyText(60), { maxLength: 9 }),
   }),

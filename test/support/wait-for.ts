@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 export async function waitFor<Found>(
   what: string,
   read: () => Promise<Found | undefined> | Found | undefined,
-  most = 5_000,
+  most = 20_000,
 ): Promise<Found> {
   const deadline = Date.now() + most;
   while (Date.now() < deadline) {

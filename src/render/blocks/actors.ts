@@ -3,7 +3,8 @@ import type { ActorsAnswer } from '../../answers/index.js';
 import { clip } from '../clip.js';
 import { scope } from '../scope.js';
 import { count, listed } from '../wording.js';
-import { bold, context, header, richText, section } from './elements.js';
+import { bold, context, header, section } from './elements.js';
+import { holdingsList } from './holdings-list.js';
 import { type Frame, fitMessage, type SlackMessage } from './message.js';
 import { spokenText } from './spoken-text.js';
 
@@ -19,14 +20,7 @@ function draw(answer: ActorsAnswer, shown: readonly ActorEntry[], frame: Frame):
   const blocks: KnownBlock[] = [
     header('Actors'),
     context(scope(answer.corpus), `For a brief: ${frame.typed(clip(answer.actors[0]?.name ?? 'an actor’s name', 80))}`),
-    ...(shown.length === 0 ? [] : [richText({ type: 'rich_text_list', style: 'bullet', elements: shown.map(entry) })]),
-    ...(left === 0
-      ? []
-      : [
-          context(
-            `${count(left, 'more actor')} did not fit this message. All of them, in a terminal: afghan-brief actors`,
-          ),
-        ]),
+    ...holdingsList('bullet', shown.map(entry), { number: left, noun: 'actor', command: 'actors' }),
     ...frame.closing,
   ];
   const spoken = shown.map(({ name, lines }) => `${clip(name, 80)}, ${count(lines, 'statement')}`);

@@ -3,7 +3,8 @@ import type { Holding, SourcesAnswer } from '../../answers/index.js';
 import { clip } from '../clip.js';
 import { scope } from '../scope.js';
 import { count, sourceLine } from '../wording.js';
-import { context, header, richText, section } from './elements.js';
+import { context, header, section } from './elements.js';
+import { holdingsList } from './holdings-list.js';
 import { type Frame, fitMessage, type SlackMessage } from './message.js';
 import { sourceParts } from './source-list.js';
 import { spokenText } from './spoken-text.js';
@@ -18,14 +19,7 @@ function draw(answer: SourcesAnswer, shown: readonly Holding[], frame: Frame): S
   const blocks: KnownBlock[] = [
     header('Documents'),
     context(scope(answer.corpus)),
-    ...(shown.length === 0 ? [] : [richText({ type: 'rich_text_list', style: 'ordered', elements: shown.map(entry) })]),
-    ...(left === 0
-      ? []
-      : [
-          context(
-            `${count(left, 'more document')} did not fit this message. All of them, in a terminal: afghan-brief sources`,
-          ),
-        ]),
+    ...holdingsList('ordered', shown.map(entry), { number: left, noun: 'document', command: 'sources' }),
     ...frame.closing,
   ];
   return {

@@ -11,6 +11,7 @@ import type {
   ErrorAnswer,
   Excerpts,
   HelpAnswer,
+  Holding,
   Silence,
   SourcesAnswer,
   Topic,
@@ -187,6 +188,13 @@ export async function createEngine(documents: readonly Document[], options: Engi
     return gated({ ...found, corpus, sources: sourcesOf(cited, byId) });
   }
 
+  let holdings: readonly Holding[] | undefined;
+
+  function sources(): SourcesAnswer {
+    holdings ??= documents.map(holdingOf).sort(newestFirst);
+    return { kind: 'sources', corpus, sources: [...holdings] };
+  }
+
   const engine: Engine = {
     corpus,
     registry,
@@ -194,7 +202,7 @@ export async function createEngine(documents: readonly Document[], options: Engi
     brief,
     ask,
     cite,
-    sources: () => ({ kind: 'sources', corpus, sources: documents.map(holdingOf).sort(newestFirst) }),
+    sources,
     actors,
     help: () => ({ kind: 'help', corpus, examples: { actor: actors().actors[0]?.name ?? null, excerpt: exampleId() } }),
     snapshot: () =>

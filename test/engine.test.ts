@@ -308,6 +308,29 @@ describe('what cannot be served', () => {
   });
 });
 
+describe('a document that is no longer what it was', () => {
+  test('is never quoted: lines go, quotes give way to an error, and each is reported', async () => {
+    const text = documentOf('coast', 'Ghana sells electricity to Togo. Benin condemned the coup in Niger.');
+    let reads = 0;
+    let shifting = false;
+    const document = {
+      ...text,
+      get body() {
+        return shifting ? text.body.replace('Ghana', `Ghan${reads++ % 10}`) : text.body;
+      },
+    };
+    const seen: Defect[] = [];
+    const guarded = await createEngine([document], { onDefect: (defect) => seen.push(defect) });
+    expect(guarded.brief('Ghana')).toMatchObject({ lines: [{ citation: { id: 'coast#p1s1' } }] });
+    expect(seen).toEqual([]);
+    shifting = true;
+    expect(guarded.brief('Ghana')).toMatchObject({ kind: 'brief', lines: [] });
+    expect(guarded.ask('What does Ghana sell?')).toMatchObject({ kind: 'error', code: 'not-verbatim' });
+    expect(guarded.cite('coast#p1s1')).toMatchObject({ kind: 'error', code: 'not-verbatim' });
+    expect(seen).toEqual(Array(3).fill({ id: 'coast#p1s1', document: 'coast', start: 1, end: 33 }));
+  });
+});
+
 describe('without a document', () => {
   test('every question is answered, and nothing is made up', async () => {
     const empty = await createEngine([]);

@@ -32,6 +32,13 @@ describe('a clause', () => {
     ]);
   });
 
+  test('after "and" may have a subject of its own, which joins no list', () => {
+    expect(read('Ghana praised Togo, and Benin condemned Niger.')).toMatchObject([
+      { verb: 'praise', subject: ['Ghana'], complements: ['Togo'] },
+      { verb: 'condemn', subject: ['Benin'], complements: ['Niger'] },
+    ]);
+  });
+
   test('gives its subject to the infinitive that it governs', () => {
     expect(read('Kenya decided to support Somalia.')).toMatchObject([
       { verb: 'decide', subject: ['Kenya'], governor: undefined },

@@ -20,25 +20,21 @@ export function briefParts(
 ): BriefParts {
   const pool = options.topic ? statements.filter((statement) => statement.topic === options.topic) : statements;
   const { shown, left } = select(pool, options.topic || options.all ? Number.POSITIVE_INFINITY : LINES_PER_TOPIC);
+  const said = heard(pool);
   const topics = options.topic ? [options.topic] : Topic.options;
   return {
     actor: { id: actor.id, name: actor.name },
-    lines: shown.map((statement) => line(statement, pool, documents, registry)),
+    lines: shown.map((statement) => line(statement, said, documents, registry)),
     tallies: tallies(pool, registry),
     silent: topics.filter((topic) => !pool.some((statement) => statement.topic === topic)),
     more: left,
   };
 }
 
-function line(
-  statement: Statement,
-  pool: readonly Statement[],
-  documents: ReadonlyMap<string, Document>,
-  registry: Registry,
-): Line {
+function line(statement: Statement, said: Heard, documents: ReadonlyMap<string, Document>, registry: Registry): Line {
   const { document, paragraph, start, end } = statement;
   const targets = statement.targets.map((id) => targetName(id, registry));
-  const flags = lineFlags(statement, pool);
+  const flags = lineFlags(statement, said);
   return {
     topic: statement.topic,
     stance: statement.stance,
@@ -60,17 +56,31 @@ const OPPOSED: Partial<Record<Stance, readonly Stance[]>> = {
   conflictual: ['cooperative'],
 };
 
+/** Who else speaks of a topic, and who says what toward whom: the documents behind each, told apart by key. */
+type Heard = ReadonlyMap<string, ReadonlySet<string>>;
+
+function heard(pool: readonly Statement[]): Heard {
+  const documents = new Map<string, Set<string>>();
+  const add = (key: string, document: string) => {
+    const known = documents.get(key);
+    if (known) known.add(document);
+    else documents.set(key, new Set([document]));
+  };
+  for (const { topic, stance, targets, document } of pool) {
+    add(topic, document);
+    if (targets[0]) add(`${topic}/${stance}/${targets[0]}`, document);
+  }
+  return documents;
+}
+
 /** Single source: no other document speaks of the topic. Sources differ: another says the opposite of the same target. */
-function lineFlags(statement: Statement, pool: readonly Statement[]): LineFlag[] {
+function lineFlags({ topic, stance, targets, document, note }: Statement, said: Heard): LineFlag[] {
+  const elsewhere = (key: string) => (said.get(key)?.size ?? 0) > (said.get(key)?.has(document) ? 1 : 0);
   const flags: LineFlag[] = [];
-  const others = pool.filter((one) => one.topic === statement.topic && one.document !== statement.document);
-  if (others.length === 0) flags.push('single-source');
-  const target = statement.targets[0];
-  const differs = others.some(
-    (one) => target !== undefined && one.targets[0] === target && OPPOSED[statement.stance]?.includes(one.stance),
-  );
-  if (differs) flags.push('sources-differ');
-  if (statement.note) flags.push('source-looks-mistaken');
+  if (!elsewhere(topic)) flags.push('single-source');
+  if (targets[0] && OPPOSED[stance]?.some((opposed) => elsewhere(`${topic}/${opposed}/${targets[0]}`)))
+    flags.push('sources-differ');
+  if (note) flags.push('source-looks-mistaken');
   return flags;
 }
 

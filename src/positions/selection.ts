@@ -19,35 +19,46 @@ const WORTH = 0.45;
 export function select(statements: readonly Statement[], perTopic: number = LINES_PER_TOPIC): Selection {
   const shown: Statement[] = [];
   const left: Partial<Record<Topic, number>> = {};
+  const seen = new Set<string>();
   for (const topic of Topic.options) {
-    const pool = statements.filter((statement) => statement.topic === topic);
-    const chosen: Statement[] = [];
-    while (chosen.length < perTopic && chosen.length < pool.length) {
-      const rest = pool.filter((statement) => !chosen.includes(statement));
-      const best = rest.reduce((a, b) => (reward(b, chosen, shown) > reward(a, chosen, shown) ? b : a));
-      const first = chosen[0];
-      if (first && perTopic === LINES_PER_TOPIC && reward(best, chosen, shown) < first.weight * WORTH) break;
-      chosen.push(best);
-    }
+    const pool = statements.filter((statement) => statement.topic === topic).sort((a, b) => b.weight - a.weight);
+    const chosen = perTopic === Number.POSITIVE_INFINITY ? pool : best(pool, perTopic, seen);
+    for (const statement of chosen) seen.add(place(statement));
     shown.push(...chosen);
     if (pool.length > chosen.length) left[topic] = pool.length - chosen.length;
   }
   return { shown, left };
 }
 
-function reward(statement: Statement, chosen: readonly Statement[], shown: readonly Statement[]): number {
+/** The greedy choice of a few lines from a pool that stands best first. */
+function best(pool: readonly Statement[], count: number, seen: ReadonlySet<string>): Statement[] {
+  const chosen: Statement[] = [];
+  while (chosen.length < count) {
+    let next: Statement | undefined;
+    let most = 0;
+    for (const statement of pool) {
+      // No reward exceeds a fifth more than the weight, so that nothing further down the pool can be better.
+      if (statement.weight * 1.2 <= most) break;
+      const worth = chosen.includes(statement) ? 0 : reward(statement, chosen, seen);
+      if (worth > most) [next, most] = [statement, worth];
+    }
+    const first = chosen[0];
+    if (!next || (first && most < first.weight * WORTH)) break;
+    chosen.push(next);
+  }
+  return chosen;
+}
+
+function place(statement: Statement): string {
+  return `${statement.document}/${statement.start}`;
+}
+
+function reward(statement: Statement, chosen: readonly Statement[], seen: ReadonlySet<string>): number {
   let worth = statement.weight;
-  if ([...chosen, ...shown].some((one) => one.document === statement.document && one.start === statement.start))
-    worth *= 0.5;
-  if (
-    chosen.some(
-      (one) =>
-        one.stance === statement.stance &&
-        one.targets[0] === statement.targets[0] &&
-        one.document === statement.document,
-    )
-  )
-    worth *= 0.85;
+  if (seen.has(place(statement)) || chosen.some((one) => place(one) === place(statement))) worth *= 0.5;
+  const alike = (one: Statement) =>
+    one.stance === statement.stance && one.targets[0] === statement.targets[0] && one.document === statement.document;
+  if (chosen.some(alike)) worth *= 0.85;
   if (chosen.length > 0 && !chosen.some((one) => one.document === statement.document)) worth *= 1.2;
   return worth;
 }

@@ -120,6 +120,7 @@ function clauseFindings(
   const victims = sign.sign === 1 ? victimsOfHelped(unit, clause, all, refs, toward, registry) : [];
   const restrictive = chain(clause).some(({ marker }) => marker === 'who' || marker === 'which');
   const accused = verbSense(clause.verb.lemma)?.class === 'blame' && clause.verb.passive;
+  if (heldBack(clause)) return found;
   for (const agent of agents) {
     const referent = restrictive ? { ...agent, narrowed: true } : agent;
     const hurt = elsewhere(victims, referent, registry);
@@ -236,6 +237,13 @@ function victimsOfHelped(
         clauseSign(unit, one, all, refs).sign === -1,
     )
     .flatMap((one) => participation(unit, one, [one], refs).toward.filter((victim) => victim.distance <= 2));
+}
+
+/** "Avoided condemning", "refused to recognise", "denied supporting": the verb before says what came of it. */
+function heldBack({ governor, subject, verb }: Clause): boolean {
+  if (!governor || verb.form === 'finite' || governor.subject[0] !== subject[0]) return false;
+  const outer = verbSense(governor.verb.lemma, governor.verb.particle)?.class;
+  return governor.verb.negated || governor.verb.lemma === 'deny' || outer === 'avoid' || outer === 'fail';
 }
 
 /** Whoever an attack or threat is aimed at is concerned; a relation that sours, sours for both. */

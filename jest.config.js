@@ -4,8 +4,6 @@ export default {
   // Room for a busy machine; what must be quick is measured by the tests themselves.
   testTimeout: 30_000,
   roots: ['<rootDir>/test'],
-  // What a test waits for comes late on a busy machine; none measures time by the clock.
-  testTimeout: 30_000,
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import type { ItemSentence, ItemToken, ItsFunction, PartOfSpeech, WinkMethods } from 'wink-nlp';
+import { startingTagger } from './tagger-model.js';
 
 /** A token with its part of speech (Universal Dependencies' tags) and place in the text (UTF-16 code units). */
 export interface Token {
@@ -18,38 +18,37 @@ export interface TaggedSentence {
   readonly tokens: readonly Token[];
 }
 
-const require = createRequire(import.meta.url);
 let loaded: WinkMethods | undefined;
 
 /**
- * Loads the tagger if it is not there yet. It and its model take some 200 ms, which a brief from a corpus that was
- * analysed before need not wait for: so nothing loads them but the first text.
+ * Starts the tagger if it does not run yet. That takes some 200 ms, which a brief from a corpus that was analysed before
+ * need not wait for: so nothing starts it but the first text.
  */
-function loadTagger(): WinkMethods {
-  if (!loaded) {
-    const winkNLP = require('wink-nlp') as typeof import('wink-nlp').default;
-    loaded = winkNLP(require('wink-eng-lite-web-model') as Model, ['sbd', 'pos']);
+function tagger(): WinkMethods {
+  const starting = startingTagger();
+  while (!loaded) {
+    const step = starting.next();
+    if (step.done) loaded = step.value;
   }
   return loaded;
 }
 
 /** The same in turns, for those who can wait: the event loop is free in between. */
 export async function prepareTagger(): Promise<void> {
-  for (const part of ['wink-nlp', 'wink-eng-lite-web-model']) {
-    require(part);
-    await new Promise((turn) => setImmediate(turn));
+  const starting = startingTagger();
+  while (!loaded) {
+    const step = starting.next();
+    if (step.done) loaded = step.value;
+    else await new Promise((turn) => setImmediate(turn));
   }
-  loadTagger();
 }
-
-type Model = typeof import('wink-eng-lite-web-model').default;
 
 /**
  * Cuts a text into sentences and tags their words. Segmentation and tags are those of `wink-nlp` with its pinned
  * English model, so they are the same on every Node version. `offset` is added to every place.
  */
 export function taggedSentences(text: string, offset = 0): TaggedSentence[] {
-  const nlp = loadTagger();
+  const nlp = tagger();
   const { its } = nlp;
   const read = nlp.readDoc(text);
   const sentences: TaggedSentence[] = [];

@@ -24,9 +24,6 @@ export interface AnalysedCorpus {
   readonly search: SentenceTableState | undefined;
 }
 
-/** Sentences analysed before other work gets its turn: some 20 ms. */
-const SENTENCES_A_TURN = 5;
-
 /** Analyses the documents that a snapshot does not know; the others' analyses are taken from it, each by its hash. */
 export async function analyseCorpus(
   documents: readonly Document[],
@@ -48,12 +45,13 @@ export async function analyseCorpus(
   return { documents: analysed, search: same ? usable.search : undefined };
 }
 
+/** Other work gets its turn after each sentence: some ms, ten times as many while the code is cold. */
 async function analyseInTurns(document: Document, registry: Registry): Promise<DocumentAnalysis> {
   await prepareTagger();
   const steps = analysing(document, registry);
-  for (let sentence = 1; ; sentence++) {
+  for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (sentence % SENTENCES_A_TURN === 0) await new Promise((turn) => setImmediate(turn));
+    await new Promise((turn) => setImmediate(turn));
   }
 }

@@ -25,10 +25,10 @@ import { type Defect, verbatimOnly } from './citing/verbatim-gate.js';
 import type { Document } from './corpus/document.js';
 import { parseExcerptId } from './corpus/excerpt-id.js';
 import { analyseCorpus, type EngineSnapshot } from './engine-snapshot.js';
-import { briefParts } from './positions/index.js';
+import { briefParts, type Statement } from './positions/index.js';
 import { readRequest } from './request/read-request.js';
 import type { Request } from './request/request.js';
-import { createExcerptSearch } from './search/index.js';
+import { createExcerptSearch, type IndexedSentence } from './search/index.js';
 
 export interface EngineOptions {
   /** The text of the corpus's `actors.yml`, where it has one. */
@@ -70,26 +70,22 @@ export async function createEngine(documents: readonly Document[], options: Engi
   const actorsText = options.actors ?? null;
   const analysed = await analyseCorpus(documents, registry, actorsText, options.snapshot);
   const analyses = new Map(documents.map(({ id }, at) => [id, analysed.documents[at]?.analysis]));
+  const corpus = corpusSummary(documents);
+  const report = options.onDefect ?? (() => {});
   const holdings: Holding[] = [];
+  const statements: Statement[] = [];
+  const sentences: IndexedSentence[] = [];
   for (const document of documents) {
     holdings.push(holdingOf(document));
+    const { sentences: read = [], statements: found = [] } = analyses.get(document.id) ?? {};
+    for (const statement of found) statements.push(statement);
+    for (const { paragraph, number, start, end, actors } of read) {
+      const text = document.body.slice(start, end);
+      sentences.push({ document: document.id, paragraph, number, start, end, text, actors });
+    }
     await new Promise((turn) => setImmediate(turn));
   }
   holdings.sort(newestFirst);
-  const corpus = corpusSummary(documents);
-  const statements = analysed.documents.flatMap(({ analysis }) => analysis.statements);
-  const report = options.onDefect ?? (() => {});
-  const sentences = documents.flatMap((document) =>
-    (analyses.get(document.id)?.sentences ?? []).map(({ paragraph, number, start, end, actors }) => ({
-      document: document.id,
-      paragraph,
-      number,
-      start,
-      end,
-      text: document.body.slice(start, end),
-      actors,
-    })),
-  );
   const search = await createExcerptSearch({ documents, sentences, registry, kept: analysed.search });
 
   function gated<Any extends Answer>(answer: Any): Any | ErrorAnswer {

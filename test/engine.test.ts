@@ -77,6 +77,20 @@ function expectComplete(brief: Brief, all: Brief): void {
   expect(all.more).toEqual({});
 }
 
+test('while an engine is built, other work has its turn at least once a sentence', async () => {
+  let turns = 0;
+  let building = true;
+  const other = () => {
+    turns++;
+    if (building) setImmediate(other);
+  };
+  setImmediate(other);
+  await corpusEngine();
+  building = false;
+  const sentences = engine.snapshot().documents.flatMap(({ analysis }) => analysis.sentences);
+  expect(turns).toBeGreaterThan(sentences.length);
+});
+
 describe('over the real corpus', () => {
   test('every answer about every actor is verbatim, citable, plain data, and complete', () => {
     const rows = engine.actors().actors;

@@ -5,7 +5,7 @@ import path from 'node:path';
 /** The folders whose code decides what is worked out from a document. */
 const ANALYSIS = ['actors', 'answers', 'corpus', 'positions', 'search', 'text', 'topics'];
 /** Raised where the form of the snapshot's records changes. */
-const FORM = 1;
+const FORM = 2;
 
 /**
  * A hash of the code that reads documents, as it runs (built, or the source under a test), with the package's own

@@ -67,6 +67,8 @@ export interface SentenceTableState {
 
 /** Sentences read before other work gets its turn: a few ms. */
 const SENTENCES_A_TURN = 50;
+/** The same of what is only put in its place. */
+const PLACES_A_TURN = 5_000;
 
 interface Place {
   readonly sentence: IndexedSentence;
@@ -81,18 +83,16 @@ export async function createSentenceTable(
   registry: Registry,
   kept?: SentenceTableState,
 ): Promise<SentenceTable> {
-  await turn();
-  const places = placesOf(documents, sentences);
-  await turn();
+  const places = await placesOf(documents, sentences);
   const known = kept !== undefined && kept.keys.ends.length === places.length && kept.named.length === places.length;
   const { keys, named, vocabulary, telling } = known
-    ? { ...kept, keys: TermRows.from(kept.keys), vocabulary: new Set(kept.vocabulary) }
+    ? { ...kept, keys: await TermRows.from(kept.keys), vocabulary: new Set(kept.vocabulary) }
     : await readAll(places, registry);
-  await turn();
   const most = Math.log(1 + (places.length + 0.5) / 0.5);
   const rows: (SentenceRow | undefined)[] = places.map(() => undefined);
   const rowsOf = new Map<string, number[]>();
   for (const [at, { document }] of places.entries()) {
+    if (at % PLACES_A_TURN === 0) await turn();
     const own = rowsOf.get(document.id);
     if (own) own.push(at);
     else rowsOf.set(document.id, [at]);
@@ -138,10 +138,14 @@ async function turn(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-function placesOf(documents: readonly Document[], sentences: readonly IndexedSentence[]): Place[] {
+async function placesOf(
+  documents: readonly Document[],
+  sentences: readonly IndexedSentence[],
+): Promise<readonly Place[]> {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const places: Place[] = [];
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
+    if (at % PLACES_A_TURN === 0) await turn();
     const document = byId.get(sentence.document);
     if (!document) continue;
     const last = places.at(-1);

@@ -38,17 +38,21 @@ export class TermRows {
     this.#ends.push(end);
   }
 
-  /** The same rows again from their state. */
-  static from({ terms, ends, words }: TermRowsState): TermRows {
+  /** The same rows again from their state, made in turns, so that the event loop stays free. */
+  static async from({ terms, ends, words }: TermRowsState): Promise<TermRows> {
     const rows = new TermRows();
-    for (const term of terms) {
-      rows.#numbers.set(term, rows.#terms.length);
+    for (const [number, term] of terms.entries()) {
+      if (number % TERMS_A_TURN === TERMS_A_TURN - 1) await turn();
+      rows.#numbers.set(term, number);
       rows.#terms.push(term);
     }
     rows.#words = words;
-    for (const end of ends) rows.#ends.push(end);
     let at = 0;
-    for (const [passage, end] of ends.entries()) for (; at < end; at++) rows.#count(words[at] ?? 0, passage);
+    for (const [passage, end] of ends.entries()) {
+      if (passage % PASSAGES_A_TURN === PASSAGES_A_TURN - 1) await turn();
+      rows.#ends.push(end);
+      for (; at < end; at++) rows.#count(words[at] ?? 0, passage);
+    }
     return rows;
   }
 
@@ -97,4 +101,12 @@ export class TermRows {
     wider.set(this.#words);
     this.#words = wider;
   }
+}
+
+/** A few ms each. */
+const TERMS_A_TURN = 20_000;
+const PASSAGES_A_TURN = 4_000;
+
+async function turn(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
 }

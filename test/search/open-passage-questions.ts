@@ -1,0 +1,156 @@
+import type { CorpusQuestion } from './corpus-questions.js';
+
+/**
+ * Questions to the open evaluation passages, worded from the passages before they were put to the search, as somebody
+ * would word them who has not read the passages. `missed` marks those that it gets wrong; they are not left out.
+ */
+export interface PassageQuestion extends CorpusQuestion {
+  readonly missed?: true;
+}
+
+export const OPEN_PASSAGE_QUESTIONS: readonly PassageQuestion[] = [
+  {
+    question: 'Who offered to broker between Islamabad and Kabul?',
+    starts: ['Tehran, which reopened its own crossing'],
+    missed: true,
+  },
+  { question: 'How many Afghans did Pakistan deport?', starts: ['The United Nations refugee agency'] },
+  {
+    question: 'What does Norway demand before it recognises the Taliban?',
+    starts: ['Norway repeated that it would recognise'],
+  },
+  { question: 'What would Venezuela lose if it attacked Guyana?', starts: ['He let it be known'], missed: true },
+  { question: 'Did the US relax its oil sanctions on Caracas?', starts: ['In October it eased its sanctions'] },
+  { question: 'What did Moscow get from Mali for its fighters?', starts: ['Its Africa Corps guards'] },
+  { question: 'Who is hiding Tuareg rebels?', starts: ['Mali accuses it of giving shelter'] },
+  {
+    question: 'Is Germany threatening the juntas over imprisoned journalists?',
+    starts: ['Germany, which kept its embassies open'],
+    missed: true,
+  },
+  {
+    question: 'What happened between Manila and Beijing at sea?',
+    starts: ['On the South China Sea, the Philippines reported'],
+  },
+  {
+    question: 'Will South Korea scrap tariffs on clothes from ASEAN countries?',
+    starts: ['The Republic of Korea and Australia informed'],
+  },
+  {
+    question: 'What must Armenia do to get a peace deal with Azerbaijan?',
+    starts: ['The Azerbaijani side said that a treaty'],
+  },
+  {
+    question: 'What is Russia building on the coast of Abkhazia?',
+    starts: ['The Georgian side expressed deep concern'],
+  },
+  { question: 'Who pulled out of the canal when the Republic fell?', starts: ['The World Bank, which had paid'] },
+  {
+    question: 'Were the people displaced by the canal compensated?',
+    starts: ['Villagers were moved from its path'],
+    missed: true,
+  },
+  {
+    question: "Who put an end to the UN panel on North Korea's sanctions?",
+    starts: ['A panel that watched over the sanctions'],
+    missed: true,
+  },
+  {
+    question: 'Can Syrian refugees in Germany visit home without losing their status?',
+    starts: ['Germany announced that refugees'],
+  },
+  {
+    question: "Which Arab state skipped the League's session on Syria?",
+    starts: ['An Arab League session, to which'],
+    missed: true,
+  },
+  { question: "Who is supplying Syria's power plants?", starts: ['Kuwait will send fuel oil'], missed: true },
+  { question: 'Did Lebanon force Syrians to leave?', starts: ['Lebanon put three hundred families'], missed: true },
+  {
+    question: 'How did Pyongyang react to reports that it shipped ammunition?',
+    starts: ['Pyongyang at first called reports'],
+    missed: true,
+  },
+
+  {
+    question: 'and Hungary?',
+    starts: ['Poland and the Czech Republic bought shells'],
+    previous: [{ question: "What has Poland done for Ukraine's army?", actors: ['Poland', 'Ukraine'], topics: [] }],
+  },
+  {
+    question: 'and the Emirates?',
+    starts: ['Turkey and Qatar condemned the remark'],
+    previous: [
+      { question: "How did Qatar take Israel's remark on the Golan?", actors: ['Qatar', 'Israel'], topics: [] },
+    ],
+  },
+  {
+    question: 'What about Cuba?',
+    starts: ['Cuba has said nothing'],
+    missed: true,
+    previous: [
+      {
+        question: 'Has Brazil taken sides between Guyana and Venezuela?',
+        actors: ['Brazil', 'Guyana', 'Venezuela'],
+        topics: ['diplomacy'],
+      },
+    ],
+  },
+  {
+    question: 'What did the Taliban say to that?',
+    starts: ["The Taliban's spokesman, Mawlawi Rahmat Zadran"],
+    previous: [{ question: 'Why did Pakistan close the Torkham crossing?', actors: ['Pakistan'], topics: [] }],
+  },
+  {
+    question: 'What has it promised instead?',
+    starts: ['Astana has shown more interest'],
+    previous: [{ question: 'Is Kazakhstan interested in the Afghan canal?', actors: ['Kazakhstan'], topics: [] }],
+  },
+  {
+    question: 'And Thailand?',
+    starts: ['Thailand, while not opposing the proposal'],
+    previous: [
+      { question: "Did Indonesia want Myanmar's generals kept out?", actors: ['Indonesia', 'Myanmar'], topics: [] },
+    ],
+  },
+  {
+    question: 'When would it open the crossing?',
+    starts: ['Minister Kemal Aydoğmuş stated'],
+    previous: [{ question: 'What does Turkey say about Armenia?', actors: ['Türkiye', 'Armenia'], topics: [] }],
+  },
+  {
+    question: "Why doesn't it send its own shells?",
+    starts: ['South Korea, whose laws forbid it'],
+    previous: [
+      { question: 'What has South Korea done for Ukraine?', actors: ['South Korea', 'Ukraine'], topics: ['security'] },
+    ],
+  },
+  {
+    question: 'did it help to build it?',
+    starts: ['Tashkent later sent engineers'],
+    previous: [{ question: 'Has Uzbekistan criticised the canal?', actors: ['Uzbekistan'], topics: [] }],
+  },
+  {
+    question: 'and Oman?',
+    starts: [],
+    previous: [{ question: 'What will Kuwait send Syria?', actors: ['Kuwait', 'Syria'], topics: ['trade'] }],
+  },
+  {
+    question: 'Has India commented too?',
+    starts: [],
+    previous: [{ question: 'Has China commented on the assault in Kurram?', actors: ['China'], topics: ['security'] }],
+  },
+
+  { question: 'Did Brazil send gunboats to Anacoco?', starts: [] },
+  { question: 'Has Algeria granted Russia a share of its gold mines?', starts: [] },
+  { question: 'Did Vietnam report a collision in the South China Sea?', starts: [] },
+  { question: 'How many Afghans has Iran expelled since February?', starts: [], missed: true },
+  { question: 'Will Georgia open the Margara crossing?', starts: [] },
+  { question: 'Has Austria put Syrian families on buses?', starts: [], missed: true },
+  { question: 'Has Cuba sent troops to Guyana?', starts: [], missed: true },
+  { question: 'Why did Kazakhstan cut its cotton quotas?', starts: [] },
+  { question: 'When did Chad leave ECOWAS?', starts: [] },
+  { question: 'Did Lebanon shoot down a drone?', starts: [] },
+  { question: 'Who won the election in Venezuela?', starts: [], missed: true },
+  { question: 'Has Kyrgyzstan signed a gas deal with the Taliban?', starts: [] },
+];

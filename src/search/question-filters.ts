@@ -54,6 +54,7 @@ export function passes({ from, after, before }: QuestionFilters, { id, matter }:
   const { date } = matter;
   if (after !== undefined && (date === null || date.slice(0, after.length) <= after)) return false;
   if (before !== undefined && (date === null || date.slice(0, before.length) >= before)) return false;
+  if (from.length === 0) return true;
   const names = [...matter.authors, matter.outlet ?? '', id].map((name) => words(name).map(({ folded }) => folded));
   return from.every((wanted) => {
     const parts = words(wanted).map(({ folded }) => fold(folded));

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { App, type HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import { type HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { Config } from '../config.js';
 import { createMemoryClaims } from '../store/claims.js';
 import { createThreadSubjects } from '../store/thread-subjects.js';
@@ -10,6 +10,7 @@ import { logFailure } from './failure.js';
 import { type Health, startHealthServer } from './health.js';
 import { createHttpReceiver } from './http-receiver.js';
 import { InFlight } from './in-flight.js';
+import { PatientApp } from './patient-app.js';
 import { registerListeners } from './register-listeners.js';
 import { webClientOptions } from './web-client-options.js';
 
@@ -42,15 +43,17 @@ export function createApp(config: Config, options: CreateAppOptions): SlackApp {
     secondsSinceLastFrame: secondsSince(connection.lastFrame),
     inFlight: inFlight.count,
   });
-  const app = new App({
-    token: config.botToken,
-    receiver: createReceiver(config, options, connection, health),
-    clientOptions: webClientOptions(config.apiUrl),
-    logger: boltLogger(logger),
-    deferInitialization: true,
-    convoStore: false,
-  });
-  app.use(({ next }) => inFlight.track(next));
+  const app = new PatientApp(
+    {
+      token: config.botToken,
+      receiver: createReceiver(config, options, connection, health),
+      clientOptions: webClientOptions(config.apiUrl),
+      logger: boltLogger(logger),
+      deferInitialization: true,
+      convoStore: false,
+    },
+    inFlight,
+  );
   app.error(async (error) => logFailure(logger, 'bolt', error));
   registerListeners(app, dependencies);
   let healthServer: Server | undefined;

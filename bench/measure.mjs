@@ -1,21 +1,17 @@
+import { percentile } from './percentile.mjs';
+import { watchStalls } from './stall.mjs';
+
 /**
  * Builds one engine over passages and asks it the queries: nDCG@10, milliseconds a question (median and 99th
  * percentile), seconds to build, and the longest time that the event loop was blocked while it built.
  */
 export async function measure(build, { passages, queries, relevant }) {
   globalThis.gc?.();
-  let stall = 0;
-  let last = performance.now();
-  const beat = setInterval(() => {
-    const now = performance.now();
-    stall = Math.max(stall, now - last - 5);
-    last = now;
-  }, 5);
+  const stalls = watchStalls();
   const began = performance.now();
   const search = await build(passages);
   const seconds = (performance.now() - began) / 1000;
-  await new Promise((done) => setTimeout(done, 10));
-  clearInterval(beat);
+  const stall = await stalls.stop();
   for (const { text } of queries.slice(0, 10)) await search(text);
   const times = [];
   let sum = 0;
@@ -25,9 +21,13 @@ export async function measure(build, { passages, queries, relevant }) {
     times.push(performance.now() - asked);
     sum += ndcg(found, relevant.get(id));
   }
-  times.sort((a, b) => a - b);
-  const at = (share) => times[Math.min(times.length - 1, Math.floor(share * times.length))];
-  return { ndcg: sum / queries.length, p50: at(0.5), p99: at(0.99), seconds, stall };
+  return {
+    ndcg: sum / queries.length,
+    p50: percentile(times, 0.5),
+    p99: percentile(times, 0.99),
+    seconds,
+    stall,
+  };
 }
 
 function ndcg(found, gains) {

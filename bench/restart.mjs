@@ -15,6 +15,7 @@ import { parseArgs } from 'node:util';
 import { createEngine } from '../dist/engine.js';
 import { readCorpus } from '../dist/files/read-corpus.js';
 import { readSnapshot, snapshotFile, writeSnapshot } from '../dist/files/snapshot.js';
+import { watchStalls } from './stall.mjs';
 
 const QUESTIONS = [
   'What does Uzbekistan sell to Afghanistan?',
@@ -34,28 +35,17 @@ else await compare(Number(positionals[0] ?? 20_000));
 
 /** One start, in a process of its own; prints its figures as JSON. */
 async function start(folder, snapshot) {
-  let [stall, work] = [0, 0];
-  let last = performance.now();
-  let spent = process.cpuUsage();
-  const beat = setInterval(() => {
-    const now = performance.now();
-    const { user, system } = process.cpuUsage(spent);
-    stall = Math.max(stall, now - last - 5);
-    work = Math.max(work, (user + system) / 1000);
-    last = now;
-    spent = process.cpuUsage();
-  }, 5);
+  const stalls = watchStalls();
   const loaded = performance.now();
   const read = await readCorpus(folder);
   const parsed = performance.now();
   const kept = snapshot ? await readSnapshot(folder) : undefined;
   const engine = await createEngine(read.documents, { actors: read.actors, snapshot: kept });
   const ready = performance.now();
-  const [readyStall, readyWork] = [stall, work];
+  const [readyStall, readyWork] = [stalls.longest(), stalls.work()];
   if (!snapshot) await writeSnapshot(folder, engine.snapshot());
   const written = performance.now();
-  await new Promise((done) => setTimeout(done, 10));
-  clearInterval(beat);
+  const stall = await stalls.stop();
   const hash = createHash('sha256').update(JSON.stringify(engine.actors()));
   for (const { analysis } of engine.snapshot().documents) hash.update(JSON.stringify(analysis));
   const asked = QUESTIONS.map((question) => {
@@ -72,7 +62,7 @@ async function start(folder, snapshot) {
       readyStall,
       readyWork,
       stall,
-      work,
+      work: stalls.work(),
       first: asked[0],
       later: asked.slice(1).sort((a, b) => a - b)[2],
       memory: process.memoryUsage().rss / 2 ** 20,

@@ -2,20 +2,22 @@ import type { Actor } from './actors/actor.js';
 import { withActorFile } from './actors/actor-file.js';
 import { actorTable } from './actors/actor-table.js';
 import { createRegistry, type Registry } from './actors/registry.js';
-import type {
-  ActorsAnswer,
-  Answer,
-  Brief,
-  CiteAnswer,
-  CorpusSummary,
-  ErrorAnswer,
-  Excerpts,
-  HelpAnswer,
-  Holding,
-  Silence,
-  SourcesAnswer,
+import {
+  type ActorsAnswer,
+  type Answer,
+  type Brief,
+  type CiteAnswer,
+  type Comparison,
+  type CorpusSummary,
+  type ErrorAnswer,
+  type Excerpts,
+  type HelpAnswer,
+  type Holding,
+  type Matrix,
+  type Silence,
+  type SourcesAnswer,
   Topic,
-  Turn,
+  type Turn,
 } from './answers/index.js';
 import { citationForms } from './citing/citation-forms.js';
 import { corpusSummary } from './citing/corpus-summary.js';
@@ -25,9 +27,11 @@ import { type Defect, verbatimOnly } from './citing/verbatim-gate.js';
 import type { Document } from './corpus/document.js';
 import { parseExcerptId } from './corpus/excerpt-id.js';
 import { analyseCorpus, type EngineSnapshot } from './engine-snapshot.js';
-import { briefParts, type Statement } from './positions/index.js';
+import { briefParts, comparedTopics, matrixRows, type Statement } from './positions/index.js';
+import { comparableActors } from './request/comparable-actors.js';
 import { readRequest } from './request/read-request.js';
 import type { Request } from './request/request.js';
+import { namesInWords, shownName } from './request/shown-name.js';
 import { createExcerptSearch, type IndexedSentence } from './search/index.js';
 
 export interface EngineOptions {
@@ -47,6 +51,10 @@ export interface Engine {
   read(text: string): Request;
   answer(request: Request, previous?: readonly Turn[]): Answer;
   brief(actor: string, options?: { topic?: Topic; all?: boolean }): Brief | ErrorAnswer;
+  /** Two or three actors side by side. */
+  compare(actors: readonly string[], options?: { topic?: Topic }): Comparison | ErrorAnswer;
+  /** Every actor with a statement by every topic, or by one; `from` leaves out the first rows. */
+  matrix(options?: { topic?: Topic; from?: number }): Matrix;
   ask(question: string, options?: { limit?: number; previous?: readonly Turn[] }): Excerpts | Silence | ErrorAnswer;
   cite(id: string): CiteAnswer | ErrorAnswer;
   sources(): SourcesAnswer;
@@ -74,11 +82,17 @@ export async function createEngine(documents: readonly Document[], options: Engi
   const report = options.onDefect ?? (() => {});
   const holdings: Holding[] = [];
   const statements: Statement[] = [];
+  const byActor = new Map<string, Statement[]>();
   const sentences: IndexedSentence[] = [];
   for (const document of documents) {
     holdings.push(holdingOf(document));
     const { sentences: read = [], statements: found = [] } = analyses.get(document.id) ?? {};
-    for (const statement of found) statements.push(statement);
+    for (const statement of found) {
+      statements.push(statement);
+      const own = byActor.get(statement.actor);
+      if (own) own.push(statement);
+      else byActor.set(statement.actor, [statement]);
+    }
     for (const { paragraph, number, start, end, actors } of read) {
       const text = document.body.slice(start, end);
       sentences.push({ document: document.id, paragraph, number, start, end, text, actors });
@@ -101,8 +115,7 @@ export async function createEngine(documents: readonly Document[], options: Engi
   function brief(name: string, wanted: { topic?: Topic; all?: boolean } = {}): Brief | ErrorAnswer {
     const actor = registry.find(name);
     if (!actor) return unknownActor(name);
-    const own = statements.filter((statement) => statement.actor === actor.id);
-    const parts = briefParts(actor, own, byId, registry, wanted);
+    const parts = briefParts(actor, byActor.get(actor.id) ?? [], byId, registry, wanted);
     return gated({
       kind: 'brief',
       ...parts,
@@ -112,15 +125,39 @@ export async function createEngine(documents: readonly Document[], options: Engi
     });
   }
 
+  function compare(names: readonly string[], { topic }: { topic?: Topic } = {}): Comparison | ErrorAnswer {
+    const found = comparableActors(names, registry, mostStated());
+    if ('kind' in found) return found;
+    const only = topic ? { topic } : {};
+    const briefs = found.map((actor) => briefParts(actor, byActor.get(actor.id) ?? [], byId, registry, only));
+    const topics = comparedTopics(briefs, topic);
+    const lines = topics.flatMap(({ sides }) => sides.flatMap((side) => side.lines));
+    return gated({
+      kind: 'comparison',
+      actors: found.map(({ id, name }) => ({ id, name })),
+      ...only,
+      corpus,
+      topics,
+      sources: sourcesOf(lines, byId),
+    });
+  }
+
+  function matrix({ topic, from = 1 }: { topic?: Topic; from?: number } = {}): Matrix {
+    const topics = topic ? [topic] : [...Topic.options];
+    const rows = matrixRows(byActor, registry, topics);
+    return { kind: 'matrix', corpus, topics, actors: rows.length, from, rows: rows.slice(from - 1) };
+  }
+
   function unknownActor(name: string): ErrorAnswer {
-    const typed = shown(name);
+    const typed = shownName(name);
     if (typed === '')
       return failure(
         'unknown-actor',
         'No name was given. Name an actor, for example a country or an armed group; "actors" lists those that the corpus names.',
       );
     const suggestions = registry.nearest(name, 3).map((actor) => actor.name);
-    const nearest = suggestions.length > 0 ? `Did you mean ${list(suggestions)}?` : 'No known name is close to it.';
+    const nearest =
+      suggestions.length > 0 ? `Did you mean ${namesInWords(suggestions, 'or')}?` : 'No known name is close to it.';
     return {
       ...failure(
         'unknown-actor',
@@ -135,7 +172,7 @@ export async function createEngine(documents: readonly Document[], options: Engi
     if (!id)
       return failure(
         'unknown-excerpt',
-        `"${shown(typed)}" is not an excerpt's id. An id looks like ${exampleId() ?? 'document#p6s3'}: a document, its paragraph, its sentence.`,
+        `"${shownName(typed)}" is not an excerpt's id. An id looks like ${exampleId() ?? 'document#p6s3'}: a document, its paragraph, its sentence.`,
       );
     const document = byId.get(id.document);
     if (!document)
@@ -157,6 +194,11 @@ export async function createEngine(documents: readonly Document[], options: Engi
     return statements[0] ? `${statements[0].document}#p${statements[0].paragraph}s${statements[0].sentence}` : null;
   }
 
+  /** Actors that can be compared, those of whom most is stated first. */
+  function mostStated(): Actor[] {
+    return actors().actors.flatMap(({ id }) => registry.get(id) ?? []);
+  }
+
   function actors(): ActorsAnswer {
     const lines = countBy(statements.map((statement) => statement.actor));
     const named = countBy(
@@ -174,7 +216,7 @@ export async function createEngine(documents: readonly Document[], options: Engi
     question: string,
     { limit = 5, previous = [] }: { limit?: number; previous?: readonly Turn[] } = {},
   ): Excerpts | Silence | ErrorAnswer {
-    const text = shown(question);
+    const text = shownName(question);
     if (text === '')
       return failure(
         'empty-question',
@@ -195,11 +237,17 @@ export async function createEngine(documents: readonly Document[], options: Engi
     registry,
     read: (text) => readRequest(text, registry),
     brief,
+    compare,
+    matrix,
     ask,
     cite,
     sources: () => ({ kind: 'sources', corpus, sources: [...holdings] }),
     actors,
-    help: () => ({ kind: 'help', corpus, examples: { actor: actors().actors[0]?.name ?? null, excerpt: exampleId() } }),
+    help() {
+      const [actor, other] = actors().actors;
+      const examples = { actor: actor?.name ?? null, other: other?.name ?? null, excerpt: exampleId() };
+      return { kind: 'help', corpus, examples };
+    },
     snapshot: () =>
       analysed.search && options.snapshot
         ? options.snapshot
@@ -208,6 +256,10 @@ export async function createEngine(documents: readonly Document[], options: Engi
       switch (request.kind) {
         case 'brief':
           return brief(request.actor, request);
+        case 'compare':
+          return compare(request.actors, request);
+        case 'matrix':
+          return matrix(request);
         case 'ask':
           return engine.ask(request.question, { ...(request.limit ? { limit: request.limit } : {}), previous });
         case 'cite':
@@ -226,19 +278,6 @@ export async function createEngine(documents: readonly Document[], options: Engi
 
 function failure(code: ErrorAnswer['code'], message: string): ErrorAnswer {
   return { kind: 'error', code, message };
-}
-
-/** A name as it is shown back: one line, without control or direction marks, and short. */
-function shown(text: string): string {
-  const clean = text
-    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return clean.length > 60 ? `${clean.slice(0, 60)}…` : clean;
-}
-
-function list(names: readonly string[]): string {
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : (names[0] ?? '');
 }
 
 function missing(document: Document, sentences: readonly { readonly paragraph: number }[], paragraph: number): string {

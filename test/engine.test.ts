@@ -36,6 +36,8 @@ function quotes(answer: Answer): Quotation[] {
   switch (answer.kind) {
     case 'brief':
       return answer.lines;
+    case 'comparison':
+      return answer.topics.flatMap(({ sides }) => sides.flatMap(({ lines }) => lines));
     case 'excerpts':
       return answer.excerpts;
     case 'silence':
@@ -118,6 +120,111 @@ describe('over the real corpus', () => {
     for (const topic of Topic.options)
       expect(lines.filter((line) => line.topic === topic).length).toBeLessThanOrEqual(2);
     for (const { target, targets } of lines) expect(target).toBe(targets[0] ?? null);
+  });
+
+  test('a comparison shows each side’s best line as its brief does, and counts the others', () => {
+    const comparison = engine.compare(['Tajikistan', 'Tashkent', 'ISIS-K']);
+    if (comparison.kind !== 'comparison') throw new Error(comparison.message);
+    expect(comparison.actors.map(({ id }) => id)).toEqual(['tajikistan', 'uzbekistan', 'iskp']);
+    expect(comparison.topics.map(({ topic }) => topic)).toEqual([...Topic.options]);
+    for (const { topic, sides } of comparison.topics) {
+      for (const { actor, lines, more } of sides) {
+        const { lines: own, more: left } = briefOf(actor);
+        const found = own.filter((line) => line.topic === topic);
+        expect(lines).toEqual(found.slice(0, 1));
+        expect(lines.length + more).toBe(found.length + (left[topic] ?? 0));
+      }
+    }
+    expectVerbatim(comparison, documents, engine);
+    expectPlain(comparison);
+    expect(comparison.sources.map(({ document }) => document).sort()).toEqual(
+      [...new Set(quotes(comparison).map(({ citation }) => citation.document))].sort(),
+    );
+  });
+
+  test('a comparison tells whom several of them stand toward, and how often each stance was found', () => {
+    const comparison = engine.compare(['Tajikistan', 'Uzbekistan']);
+    if (comparison.kind !== 'comparison') throw new Error(comparison.message);
+    for (const { topic, shared } of comparison.topics) {
+      const targetsOf = (id: string) =>
+        briefOf(id).tallies.flatMap((tally) => (tally.topic === topic ? (tally.target ?? []) : []));
+      const other = targetsOf('uzbekistan');
+      expect(shared.map(({ target }) => target).sort()).toEqual(
+        targetsOf('tajikistan')
+          .filter((target) => other.includes(target))
+          .sort(),
+      );
+      for (const { target, stances } of shared)
+        expect(stances).toEqual(
+          ['tajikistan', 'uzbekistan'].map((actor) => ({
+            actor,
+            stances: briefOf(actor).tallies.find((tally) => tally.topic === topic && tally.target === target)?.stances,
+          })),
+        );
+    }
+    expect(comparison.topics.some(({ shared }) => shared.length > 0)).toBe(true);
+  });
+
+  test('on one topic a comparison shows three lines a side and names no other topic', () => {
+    const comparison = engine.compare(['Taliban', 'Japan'], { topic: 'security' });
+    expect(comparison).toMatchObject({ kind: 'comparison', topic: 'security', topics: [{ topic: 'security' }] });
+    if (comparison.kind !== 'comparison') return;
+    const all = briefOf('Taliban', { topic: 'security' });
+    expect(comparison.topics[0]?.sides).toEqual([
+      { actor: 'taliban', lines: all.lines.slice(0, 3), more: all.lines.length - 3 },
+      { actor: 'japan', lines: [], more: 0 },
+    ]);
+  });
+
+  test('the matrix has a row for every actor with a statement, and its cells count what the briefs do', () => {
+    const matrix = engine.matrix();
+    expectPlain(matrix);
+    const stated = engine.actors().actors.filter(({ lines }) => lines > 0);
+    expect(matrix.actors).toBe(stated.length);
+    expect(matrix.rows.map(({ actor }) => actor.id).sort()).toEqual(stated.map(({ id }) => id).sort());
+    const sizes = matrix.rows.map(({ statements }) => statements);
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    for (const { actor, statements, cells } of matrix.rows) {
+      expect(cells.map(({ topic }) => topic)).toEqual([...Topic.options]);
+      expect(cells.reduce((sum, cell) => sum + cell.statements, 0)).toBe(statements);
+      const { tallies } = briefOf(actor.id);
+      for (const { topic, statements: number, stance, target, agreeing } of cells) {
+        const found = tallies.filter((tally) => tally.topic === topic);
+        const sum = (stances: object) => Object.values(stances).reduce((all: number, one: number) => all + one, 0);
+        expect(number).toBe(found.reduce((all, { stances }) => all + sum(stances), 0));
+        if (number === 0) expect({ stance, target, agreeing }).toEqual({ stance: null, target: null, agreeing: 0 });
+        else {
+          const toward = found.find((tally) => tally.target === target)?.stances ?? {};
+          expect(sum(toward)).toBe(Math.max(...found.map(({ stances }) => sum(stances))));
+          if (stance !== 'mixed') expect(toward[stance ?? 'mixed']).toBe(agreeing);
+          expect(agreeing).toBeGreaterThan(0);
+        }
+      }
+    }
+  });
+
+  test('the matrix of one topic holds those who have a statement on it, and may begin further down', () => {
+    const all = engine.matrix({ topic: 'rights' });
+    expect(all.topics).toEqual(['rights']);
+    for (const { cells } of all.rows) expect(cells).toMatchObject([{ topic: 'rights' }]);
+    expect(engine.matrix({ topic: 'rights', from: 3 })).toEqual({ ...all, from: 3, rows: all.rows.slice(2) });
+    expect(engine.matrix({ from: 9_999 })).toMatchObject({ from: 9_999, rows: [] });
+  });
+
+  test.each([
+    [[], 'not-comparable', 'none was named', ['compare Taliban, Central Asia']],
+    [['Tashkent'], 'not-comparable', 'only Uzbekistan was named', ['compare Uzbekistan, Taliban']],
+    [['Tashkent', 'Uzbekistan'], 'not-comparable', 'are the same actor, Uzbekistan', ['compare Uzbekistan, Taliban']],
+    [['China', 'Iran', 'China'], 'not-comparable', 'China was named twice', ['compare China, Iran']],
+    [['China', 'Iran', 'Russia', 'India'], 'not-comparable', '4 were named: China, Iran, Russia and India', undefined],
+    [['Uzbekstan', 'Iran'], 'unknown-actor', '"Uzbekstan" (did you mean Uzbekistan?)', ['compare Uzbekistan, Iran']],
+    [['Uzbekstan', 'qxz'], 'unknown-actor', 'or "qxz".', undefined],
+  ])('%j cannot be compared: %s, %j', (names, code, said, instead) => {
+    const answer = engine.compare(names);
+    expect(answer).toMatchObject({ kind: 'error', code, message: expect.stringContaining(said) });
+    expect((answer as { instead?: string[] }).instead).toEqual(instead);
+    expectPlain(answer);
+    for (const request of instead ?? []) expect(engine.answer(engine.read(request)).kind).toBe('comparison');
   });
 
   test('a brief of one topic shows all its lines, and names no other topic', () => {
@@ -355,7 +462,7 @@ describe('without a document', () => {
     expect(empty.cite('aden#p1')).toMatchObject({ code: 'unknown-excerpt' });
     expect(empty.sources().sources).toEqual([]);
     expect(empty.actors().actors).toEqual([]);
-    expect(empty.help().examples).toEqual({ actor: null, excerpt: null });
+    expect(empty.help().examples).toEqual({ actor: null, other: null, excerpt: null });
     for (const answer of [empty.sources(), empty.actors(), empty.help(), empty.ask('who?'), empty.cite('')])
       expectPlain(answer);
   });

@@ -7,6 +7,7 @@ export const ErrorAnswer = z.object({
     'unknown-actor',
     'unknown-topic',
     'unknown-excerpt',
+    'not-comparable',
     'empty-question',
     'question-too-long',
     'not-verbatim',
@@ -14,5 +15,7 @@ export const ErrorAnswer = z.object({
   message: z.string(),
   /** Names close to one that is not known. */
   suggestions: z.array(z.string()).optional(),
+  /** Requests to type instead, whole, where a name alone would not do. */
+  instead: z.array(z.string()).optional(),
 });
 export type ErrorAnswer = z.infer<typeof ErrorAnswer>;

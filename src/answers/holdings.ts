@@ -52,6 +52,11 @@ export type ActorsAnswer = z.infer<typeof ActorsAnswer>;
 export const HelpAnswer = z.object({
   kind: z.literal('help'),
   corpus: CorpusSummary,
-  examples: z.object({ actor: z.string().nullable(), excerpt: z.string().nullable() }),
+  /** `other` is an actor to compare `actor` with. */
+  examples: z.object({
+    actor: z.string().nullable(),
+    other: z.string().nullable(),
+    excerpt: z.string().nullable(),
+  }),
 });
 export type HelpAnswer = z.infer<typeof HelpAnswer>;

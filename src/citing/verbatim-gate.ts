@@ -27,6 +27,13 @@ export function verbatimOnly<Any extends Answer>(
   switch (answer.kind) {
     case 'brief':
       return { ...answer, lines: answer.lines.filter(holds) };
+    case 'comparison': {
+      const topics = answer.topics.map((topic) => ({
+        ...topic,
+        sides: topic.sides.map((side) => ({ ...side, lines: side.lines.filter(holds) })),
+      }));
+      return { ...answer, topics };
+    }
     case 'excerpts': {
       const excerpts = answer.excerpts.filter(holds);
       return excerpts.length > 0 ? { ...answer, excerpts } : undefined;

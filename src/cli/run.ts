@@ -4,13 +4,17 @@ import { addBriefCommand } from './brief-command.js';
 import { addCheckCommand } from './check-command.js';
 import { addCiteCommand } from './cite-command.js';
 import type { CommandContext } from './command-context.js';
+import { addCompareCommand } from './compare-command.js';
 import { ExitError } from './exit-error.js';
 import { addHoldingsCommands } from './holdings-commands.js';
 import { addImportCommand } from './import-command.js';
+import { addMatrixCommand } from './matrix-command.js';
 import type { ExitStatus } from './terminal-io.js';
 
 const COMMANDS = [
   addBriefCommand,
+  addCompareCommand,
+  addMatrixCommand,
   addAskCommand,
   addCiteCommand,
   addHoldingsCommands,

@@ -100,6 +100,6 @@ function tallies(statements: readonly Statement[], registry: Registry): Tally[] 
 }
 
 /** A target's name: an actor's own, or the word that the document has for people. */
-function targetName(id: string, registry: Registry): string {
+export function targetName(id: string, registry: Registry): string {
   return registry.get(id)?.name ?? id.replace(PEOPLE_MARK, '');
 }

@@ -1,5 +1,16 @@
-import { type Answer, type Brief, type Quotation, type Source, Topic } from '../answers/index.js';
+import {
+  type Answer,
+  type Brief,
+  type Comparison,
+  type Matrix,
+  type Quotation,
+  type Source,
+  Topic,
+} from '../answers/index.js';
+import { clip } from './clip.js';
+import { comparedName, comparisonTitle, isSilent, sharedWords, silentSide } from './comparison-words.js';
 import { escapeMarkdown } from './escape-markdown.js';
+import { cellWords, emptyMatrix, matrixLegend, matrixTitle } from './matrix-words.js';
 import { scope } from './scope.js';
 import { tallyLine } from './tally-line.js';
 import { answerText } from './terminal/answer-text.js';
@@ -16,6 +27,10 @@ export function markdownAnswer(answer: Answer): string {
   switch (answer.kind) {
     case 'brief':
       return briefMarkdown(answer);
+    case 'comparison':
+      return comparisonMarkdown(answer);
+    case 'matrix':
+      return matrixMarkdown(answer);
     case 'excerpts':
       return evidence(answer.question, scope(answer.corpus), answer.excerpts, answer.sources, answer.more);
     case 'silence': {
@@ -53,6 +68,50 @@ function briefMarkdown(brief: Brief): string {
     ...(silent === '' ? [] : [silent]),
     ...sourceList(brief.lines, brief.sources),
   ].join('\n\n');
+}
+
+function comparisonMarkdown(answer: Comparison): string {
+  const { topics, corpus, sources } = answer;
+  const told = topics.filter(({ sides }) => !sides.every(isSilent));
+  const silent = nothingFound(topics.filter((topic) => !told.includes(topic)).map(({ topic }) => topic));
+  return [
+    `## ${escapeMarkdown(comparisonTitle(answer))}`,
+    escapeMarkdown(`${scope(corpus)} ${NOT_REVIEWED}`),
+    ...told.flatMap((compared) => [
+      `### ${TOPIC_TITLES[compared.topic]}`,
+      ...compared.sides.flatMap((side) => {
+        const name = comparedName(answer, side.actor);
+        const more = side.more > 0 ? [`${side.more} more on ${compared.topic}.`] : [];
+        return [
+          `**${escapeMarkdown(name)}**${isSilent(side) ? `: ${silentSide(answer)}.` : ''}`,
+          ...side.lines.map(
+            (line) => `${quote(line)}  \n${place(line)} · ${escapeMarkdown(remarks(line, name).join(' · '))}`,
+          ),
+          ...more,
+        ];
+      }),
+      ...sharedWords(compared, answer).map(escapeMarkdown),
+    ]),
+    ...(silent === '' ? [] : [silent]),
+    ...sourceList(
+      topics.flatMap(({ sides }) => sides.flatMap((side) => side.lines)),
+      sources,
+    ),
+  ].join('\n\n');
+}
+
+function matrixMarkdown(answer: Matrix): string {
+  const head = [`## ${matrixTitle(answer)}`, escapeMarkdown(`${scope(answer.corpus)} ${matrixLegend(answer)}`)];
+  if (answer.rows.length === 0) return [...head, emptyMatrix(answer)].join('\n\n');
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const table = [
+    row(['Actor', ...answer.topics.map((topic) => TOPIC_TITLES[topic])]),
+    row(['---', ...answer.topics.map(() => '---')]),
+    ...answer.rows.map(({ actor, statements, cells }) =>
+      row([`${clip(actor.name, 60)} (${statements})`, ...cells.map(cellWords)].map(escapeMarkdown)),
+    ),
+  ];
+  return [...head, table.join('\n')].join('\n\n');
 }
 
 function evidence(

@@ -32,7 +32,9 @@ export const INPUT_HINT = 2_000;
 export const MARKDOWN_TEXT = 12_000;
 export const TABLE_ROWS = 100;
 export const TABLE_CELLS = 20;
+/** Of all cells together. */
 export const TABLE_TEXT = 10_000;
+export const TABLE_COLUMN_SETTINGS = 20;
 export const TABLES_A_MESSAGE = 1;
 export const VIEW_TITLE = 24;
 export const VIEW_SUBMIT = 24;

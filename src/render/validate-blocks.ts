@@ -71,7 +71,7 @@ function contentErrors(block: Fields): string[] {
     case 'rich_text':
       return listErrors(block.elements, 'elements', 1, Number.POSITIVE_INFINITY, richTextErrors);
     case 'table':
-      return tableErrors(block.rows);
+      return tableErrors(block);
     case 'divider':
       return [];
     default:
@@ -115,14 +115,48 @@ function richTextErrors(part: unknown): string[] {
   });
 }
 
-function tableErrors(rows: unknown): string[] {
-  const text = JSON.stringify(rows ?? []).length;
+function tableErrors({ rows, column_settings: settings }: Fields): string[] {
+  const widths = new Set(Array.isArray(rows) ? rows.map((row) => (Array.isArray(row) ? row.length : 0)) : []);
   return [
     ...listErrors(rows, 'rows', 1, limits.TABLE_ROWS, (row) =>
-      listErrors(row, 'cells', 1, limits.TABLE_CELLS, () => []),
+      listErrors(row, 'cells', 1, limits.TABLE_CELLS, cellErrors),
     ),
-    ...rangeErrors(text, 'rows', 0, limits.TABLE_TEXT, 'characters'),
+    ...(widths.size > 1 ? ['every row must have as many cells as the first'] : []),
+    ...rangeErrors(textLength(rows), 'all cells together', 0, limits.TABLE_TEXT, 'characters'),
+    ...(settings === undefined
+      ? []
+      : listErrors(settings, 'column_settings', 0, limits.TABLE_COLUMN_SETTINGS, () => [])),
   ];
+}
+
+function cellErrors(cell: unknown): string[] {
+  if (!isFields(cell)) return ['a cell must be an object'];
+  switch (cell.type) {
+    case 'raw_text':
+      return rangeErrors(
+        typeof cell.text === 'string' ? cell.text.length : 0,
+        'cell text',
+        1,
+        limits.TABLE_TEXT,
+        'characters',
+      );
+    case 'raw_number':
+      return typeof cell.value === 'number' ? [] : ['a number cell must hold a number'];
+    case 'rich_text':
+      return contentErrors(cell);
+    default:
+      return [`unknown cell ${String(cell.type)}`];
+  }
+}
+
+/** Characters that a reader sees, wherever in the value they stand. */
+function textLength(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + textLength(each), 0);
+  if (!isFields(value)) return 0;
+  return Object.entries(value).reduce(
+    (sum, [key, field]) => sum + (key === 'text' && typeof field === 'string' ? field.length : textLength(field)),
+    0,
+  );
 }
 
 function listErrors(

@@ -43,8 +43,14 @@ export function stanceToward({ stance, target, targets }: Pick<Line, 'stance' | 
 
 /** "3 cooperative, 1 mixed toward the Taliban". */
 export function stancesToward(stances: Partial<Record<Stance, number>>, target: string | null): string {
-  const counts = Object.entries(stances).map(([stance, number]) => `${number} ${stance}`);
-  return `${counts.join(', ')} toward ${target === null ? 'nobody named' : clip(target, 60)}`;
+  return `${stanceCounts(stances)} toward ${target === null ? 'nobody named' : clip(target, 60)}`;
+}
+
+/** "3 cooperative, 1 mixed". */
+export function stanceCounts(stances: Partial<Record<Stance, number>>): string {
+  return Object.entries(stances)
+    .map(([stance, number]) => `${number} ${stance}`)
+    .join(', ');
 }
 
 /** Whose word a line is, in plain words: the author's view must never read as the actor's. */
@@ -102,4 +108,9 @@ export function day(date: string | null): string {
 export function listed(items: readonly string[], most: number, each = 80): string {
   const shown = items.slice(0, most).map((item) => clip(item, each));
   return items.length > most ? `${shown.join(', ')} and ${items.length - most} more` : shown.join(', ');
+}
+
+/** A line of words with its first letter as a sentence has it. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,39 +1,17 @@
 import type { Registry } from '../actors/registry.js';
-import type { Topic } from '../answers/index.js';
+import { COMPARED_ACTORS, type Topic } from '../answers/index.js';
+import { readNames } from './read-names.js';
 import type { Request } from './request.js';
-
-/** What people call the four topics. */
-const TOPIC_NAMES = new Map<string, Topic>(
-  Object.entries({
-    diplomacy: 'diplomacy',
-    diplomatic: 'diplomacy',
-    recognition: 'diplomacy',
-    relations: 'diplomacy',
-    security: 'security',
-    terrorism: 'security',
-    military: 'security',
-    trade: 'trade',
-    infrastructure: 'trade',
-    economy: 'trade',
-    economic: 'trade',
-    rights: 'rights',
-    society: 'rights',
-    women: 'rights',
-  }),
-);
+import { topicNamed } from './topic-named.js';
 
 const EXCERPT_ID = /^\[?([a-z0-9-]+#p[1-9]\d*\S*?)\]?$/i;
-const QUESTION =
-  /\?\s*$|^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|and|tell|list|name)\b/i;
-
-/** The topic that a word names, if it names one. */
-function topicNamed(word: string): Topic | undefined {
-  return TOPIC_NAMES.get(word.trim().toLowerCase());
-}
+const ASKING =
+  /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|and|tell|list|name)\b/i;
 
 /**
- * Reads what was typed, in Slack or in the terminal. A command word comes first (`brief`, `ask`, `cite`, `sources`,
- * `actors`, `help`); without one, an excerpt's id is looked up, a name is briefed, and anything else is a question.
+ * Reads what was typed, in Slack or in the terminal. A command word comes first (`brief`, `compare`, `matrix`, `ask`,
+ * `cite`, `sources`, `actors`, `help`); without one, an excerpt's id is looked up, a name is briefed, names with "vs"
+ * between them are compared, and anything else is a question.
  */
 export function readRequest(typed: string, registry: Registry): Request {
   const text = typed
@@ -53,15 +31,46 @@ export function readRequest(typed: string, registry: Registry): Request {
       return { kind: 'ask', question: rest };
     case 'brief':
       return readBrief(rest, registry);
+    case 'compare':
+      return readComparison(rest, registry) ?? { kind: 'ask', question: text };
+    case 'matrix': {
+      const matrix = readMatrix(rest);
+      if (matrix) return matrix;
+      break;
+    }
   }
   const id = EXCERPT_ID.exec(text)?.[1];
   if (id) return { kind: 'cite', id };
   if (registry.find(text)) return { kind: 'brief', actor: text };
-  if (QUESTION.test(text) || text.length > 60) return { kind: 'ask', question: text };
+  if (/\s(?:vs\.?|versus)\s/i.test(text) && !ASKING.test(text)) {
+    const comparison = readComparison(text.replace(/\?$/, ''), registry);
+    if (comparison && areNames(comparison.actors, registry)) return comparison;
+  }
+  if (ASKING.test(text) || /\?\s*$/.test(text) || text.length > 60) return { kind: 'ask', question: text };
   const brief = readBrief(text, registry);
   if (registry.find(brief.actor)) return brief;
   if (!text.includes(' ') || registry.nearest(brief.actor, 1).length > 0) return brief;
   return { kind: 'ask', question: text };
+}
+
+function readComparison(text: string, registry: Registry): Extract<Request, { kind: 'compare' }> | undefined {
+  const read = readNames(text, registry);
+  return read && { kind: 'compare', ...read };
+}
+
+/** "security", "on security", "from 41", "security from 41", or nothing; undefined where anything else was typed. */
+function readMatrix(text: string): Extract<Request, { kind: 'matrix' }> | undefined {
+  const [whole, word, from] = /^(?:(?:on )?(?!from\b)(\S+))? ?(?:from (\d{1,4}))?$/i.exec(text) ?? [];
+  const topic = topicNamed(word ?? '');
+  if (whole === undefined || (word !== undefined && !topic)) return undefined;
+  return { kind: 'matrix', ...(topic ? { topic } : {}), ...(Number(from) > 1 ? { from: Number(from) } : {}) };
+}
+
+/** Whether what stands around a "vs" are names: known ones, or a few and short, so that a near miss can be told. */
+function areNames(names: readonly string[], registry: Registry): boolean {
+  const known = names.filter((name) => registry.find(name)).length;
+  const few = names.length <= COMPARED_ACTORS.most && names.every((name) => name.split(' ').length <= 3);
+  return known === names.length || (known > 0 && few);
 }
 
 /** Nobody's name is longer, in characters. */

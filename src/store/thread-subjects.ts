@@ -32,9 +32,12 @@ function turnOf(answer: Answer): Turn | undefined {
   switch (answer.kind) {
     case 'brief':
       return { question: '', actors: [answer.actor.id], topics: answer.topic ? [answer.topic] : [] };
+    case 'comparison':
+      return { question: '', actors: answer.actors.map(({ id }) => id), topics: answer.topic ? [answer.topic] : [] };
     case 'excerpts':
     case 'silence':
       return { question: '', actors: [...answer.actors], topics: [...answer.topics] };
+    case 'matrix':
     case 'cite':
     case 'sources':
     case 'actors':

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Answer, Quotation } from '../../src/answers/index.js';
 import { type Defect, verbatimOnly } from '../../src/citing/verbatim-gate.js';
-import { brief, cite, everyAnswer, excerpt, excerpts, line, silence } from '../support/answers.js';
+import { brief, cite, comparison, everyAnswer, excerpt, excerpts, line, silence } from '../support/answers.js';
 import { documentOf } from '../support/excerpt-search-of.js';
 
 const BODY = 'Accra sells electricity to Lomé. Nobody pays.';
@@ -34,6 +34,17 @@ describe('what is not verbatim', () => {
     const { answer, defects } = gate(brief({ lines: [line(tampered), kept] }));
     expect(answer?.lines).toEqual([kept]);
     expect(defects).toEqual([defect]);
+  });
+
+  test('is taken out of a comparison, whichever side it stands on', () => {
+    const kept = line(good);
+    const sides = [
+      { actor: 'uzbekistan', lines: [line(tampered), kept], more: 0 },
+      { actor: 'iran', lines: [kept, line(tampered)], more: 0 },
+    ];
+    const { answer, defects } = gate(comparison({ topics: [{ topic: 'trade', sides, shared: [] }] }));
+    expect(answer?.topics.flatMap((topic) => topic.sides.map(({ lines }) => lines))).toEqual([[kept], [kept]]);
+    expect(defects).toEqual([defect, defect]);
   });
 
   test('is taken out of excerpts, which give way to nothing where none is left', () => {
@@ -72,7 +83,9 @@ describe('what is not verbatim', () => {
 });
 
 test('answers without quotes pass as they are', () => {
-  for (const answer of everyAnswer().filter(({ kind }) => ['sources', 'actors', 'help', 'error'].includes(kind)))
+  for (const answer of everyAnswer().filter(({ kind }) =>
+    ['matrix', 'sources', 'actors', 'help', 'error'].includes(kind),
+  ))
     expect(gate(answer)).toEqual({ answer, defects: [] });
 });
 

@@ -10,6 +10,10 @@ test.each([
   [['brief', 'uzbekistan'], 'brief'],
   [['brief', 'uzbekistan', '--topic', 'trade', '--all'], 'brief'],
   [['brief', 'Islamic', 'State'], 'brief'],
+  [['compare', 'uzbekistan', 'tajikistan'], 'comparison'],
+  [['compare', 'islamic', 'state', 'vs', 'tashkent', '--topic', 'trade'], 'comparison'],
+  [['matrix'], 'matrix'],
+  [['matrix', '--topic', 'security'], 'matrix'],
   [['ask', 'who sells electricity to the Taliban?'], 'excerpts'],
   [['ask', 'who', 'sells', 'electricity?', '--limit', '1'], 'excerpts'],
   [
@@ -45,6 +49,14 @@ test('with --markdown the answer is Markdown, an error is its sentence', async (
 test.each([
   [['brief', 'Uzbekstan'], 'unknown-actor', /Uzbekistan/],
   [['brief', 'uzbekistan', '--topic', 'weather'], 'unknown-topic', /diplomacy, security, trade, rights/],
+  [['compare', 'Uzbekstan', 'tajikistan'], 'unknown-actor', /did you mean Uzbekistan/],
+  [['compare', 'tashkent'], 'not-comparable', /only Uzbekistan was named/],
+  [
+    ['compare', 'uzbekistan', 'tajikistan', '--topic', 'weather'],
+    'unknown-topic',
+    /diplomacy, security, trade, rights/,
+  ],
+  [['matrix', '--topic', 'weather'], 'unknown-topic', /diplomacy, security, trade, rights/],
   [['cite', 'borders-2021#p9'], 'unknown-excerpt', /borders-2021/],
   [['cite', 'no id'], 'unknown-excerpt', /./],
   [['ask', '   '], 'empty-question', /./],

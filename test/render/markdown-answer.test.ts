@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { escapeMarkdown } from '../../src/render/escape-markdown.js';
 import { markdownAnswer } from '../../src/render/markdown-answer.js';
-import { answers, brief, cite, excerpts, line, silence } from './terminal/sample-answers.js';
+import { answers, brief, cite, comparison, excerpts, line, matrix, silence } from './terminal/sample-answers.js';
 
 test('a brief has its topics as headings, its lines as quotes with place and remarks, its sources as a list', () => {
   const text = markdownAnswer(brief);
@@ -27,6 +27,26 @@ test('excerpts and the nearest things of a silence are quotes with their places'
   );
   expect(markdownAnswer(silence)).toContain('No answer in 2 documents');
   expect(markdownAnswer(cite)).toBe(cite.forms.markdown);
+});
+
+test('a comparison has each side under its actor’s name, and says which are silent', () => {
+  const text = markdownAnswer(comparison);
+  expect(text).toContain(
+    '### Security and terrorism\n\n**Djibouti**: no statement in 2 documents.\n\n**Eritrea**\n\n> “',
+  );
+  expect(text).toContain('4 more on trade.');
+  expect(text).toContain('Toward Aden: Djibouti 4 cooperative, 1 mixed; Eritrea 1 conflictual.');
+  expect(text).toContain('Nothing found on: Diplomacy and recognition.');
+});
+
+test('a matrix is a table, and a name in it ends no cell', () => {
+  const [row] = matrix.rows;
+  const named = { ...matrix, rows: row ? [{ ...row, actor: { id: 'x', name: 'A | B' } }] : [] };
+  expect(markdownAnswer(named).split('\n').slice(4)).toEqual([
+    '| Actor | Diplomacy and recognition | Security and terrorism | Trade and infrastructure | Rights and society |',
+    '| --- | --- | --- | --- | --- |',
+    '| A \\| B (8) | – | 1 concerned, toward nobody named | 4 of 7 cooperative toward Aden | – |',
+  ]);
 });
 
 test('every kind of answer has a form', () => {

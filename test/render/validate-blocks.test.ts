@@ -24,6 +24,9 @@ const modal = (more: object = {}) => ({
   blocks: [input()],
   ...more,
 });
+const raw = (text: string) => ({ type: 'raw_text', text });
+const table = (rows: unknown[], more: object = {}) => ({ type: 'table', rows, ...more });
+const quoteOf = (text: string) => ({ type: 'rich_text_quote', elements: [{ type: 'text', text }] });
 const divider = () => ({ type: 'divider' });
 
 // At and one past each bound, as the models of Slack's Python SDK (ae87985e) judge them; where ours is stricter, it says so.
@@ -61,6 +64,12 @@ const takenBlocks: readonly Case[] = [
     ),
   ],
   ['a markdown block of 12,000 characters', { type: 'markdown', text: a(12_000) }],
+  ['a table of 100 rows and 20 cells', table(times(100, () => times(20, () => raw('a'))))],
+  ['a table of 10,000 characters', table([[raw(a(5_000)), raw(a(5_000))]])],
+  [
+    'a table with numbers, words and quotes',
+    table([[{ type: 'raw_number', value: 3 }, { type: 'rich_text', elements: [quoteOf('a')] }, raw('a')]]),
+  ],
   ['a confirm title of 100 characters', confirm({ title: plain(a(100)) })],
   ['a confirm text of 300 characters', confirm({ text: plain(a(300)) })],
   ['a deny button of 30 characters', confirm({ deny: plain(a(30)) })],
@@ -109,6 +118,12 @@ const refusedBlocks: readonly Case[] = [
   ['an option value of 150 characters', select('static_select', [option('a', a(150))])],
   ['an option value of 151 characters', select('static_select', [option('a', a(151))])],
   // The SDK's table does not reach the next ones.
+  ['a table of 10,001 characters', table([[raw(a(5_000)), raw(a(5_001))]])],
+  ['a table with an empty cell', table([[raw('')]])],
+  ['a table with rows of two lengths', table([[raw('a'), raw('a')], [raw('a')]])],
+  ['a table with a cell of another kind', table([[plain('a')]])],
+  ['a table of no rows', table([])],
+  ['a table with settings for 21 columns', table([[raw('a')]], { column_settings: times(21, () => ({})) })],
   ['a table of 101 rows', { type: 'table', rows: times(101, () => [{ type: 'raw_text', text: 'a' }]) }],
   ['a table row of 21 cells', { type: 'table', rows: [times(21, () => ({ type: 'raw_text', text: 'a' }))] }],
   [

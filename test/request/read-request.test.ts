@@ -145,6 +145,59 @@ describe('excerpt ids', () => {
   });
 });
 
+describe('comparisons', () => {
+  test.each([
+    'compare kenya uganda',
+    'COMPARE kenya, uganda',
+    'kenya vs uganda',
+    'kenya vs. uganda?',
+    'kenya versus uganda',
+  ])('"%s" is one', (text) => {
+    expect(read(text)).toEqual({ kind: 'compare', actors: ['kenya', 'uganda'] });
+  });
+
+  test('on a topic, too', () => {
+    const expected = { kind: 'compare', actors: ['kenya', 'north korea'], topic: 'trade' };
+    expect(read('compare kenya and north korea on trade')).toEqual(expected);
+    expect(read('kenya vs north korea trade')).toEqual(expected);
+  });
+
+  test('with a near miss beside a known name, so that the closest names can be offered', () => {
+    expect(read('kenya vs ugnda')).toEqual({ kind: 'compare', actors: ['kenya', 'ugnda'] });
+  });
+
+  test('after "compare" whatever was typed counts, even nothing', () => {
+    expect(read('compare')).toEqual({ kind: 'compare', actors: [] });
+    expect(read('compare apples pears')).toEqual({ kind: 'compare', actors: ['apples pears'] });
+  });
+
+  test.each(['growth vs decline', 'who is stronger, kenya vs uganda?', 'kenya vs the people who live next door'])(
+    '"%s" is a question',
+    (question) => {
+      expect(read(question)).toEqual({ kind: 'ask', question });
+    },
+  );
+});
+
+describe('the matrix', () => {
+  test.each([
+    ['matrix', {}],
+    ['Matrix', {}],
+    ['matrix security', { topic: 'security' }],
+    ['matrix on economy', { topic: 'trade' }],
+    ['matrix from 41', { from: 41 }],
+    ['matrix rights from 2', { topic: 'rights', from: 2 }],
+    ['matrix from 1', {}],
+    ['matrix from 0', {}],
+  ])('"%s" is asked for: %j', (typed, expected) => {
+    expect(read(typed)).toEqual({ kind: 'matrix', ...expected });
+  });
+
+  test('a sentence that begins with the word is a question', () => {
+    expect(read('matrix of power')).toEqual({ kind: 'ask', question: 'matrix of power' });
+  });
+});
+
 describe('the other commands', () => {
   test.each([
     ['sources', 'sources'],
@@ -175,6 +228,8 @@ describe('whatever is typed', () => {
     ['question marks', '?'.repeat(10_000)],
     ['an id without end', `aden#p1${'s'.repeat(10_000)}`],
     ['brackets', '['.repeat(10_000)],
+    ['sides', 'a vs '.repeat(10_000)],
+    ['names', `compare ${'qxz '.repeat(10_000)}`],
   ])('ten thousand %s are read in less than 250 ms', (_, text) => {
     read(text);
     const began = performance.now();
@@ -182,7 +237,22 @@ describe('whatever is typed', () => {
     expect(performance.now() - began).toBeLessThan(250);
   });
 
-  const part = fc.constantFrom('brief', 'ask', 'cite', 'sources', 'kenya', 'all', 'trade', '?', 'aden#p1s2', ':', '[');
+  const part = fc.constantFrom(
+    'brief',
+    'ask',
+    'cite',
+    'sources',
+    'kenya',
+    'vs',
+    'compare',
+    'matrix',
+    'all',
+    'trade',
+    '?',
+    'aden#p1s2',
+    ':',
+    '[',
+  );
   const typed = fc.oneof(
     anyText(),
     fc.array(fc.oneof(part, fc.string({ maxLength: 6 })), { maxLength: 8 }).map((parts) => parts.join(' ')),
@@ -195,6 +265,9 @@ describe('whatever is typed', () => {
         expect(Object.keys(KINDS)).toContain(request.kind);
         const words = request.kind === 'brief' ? request.actor : request.kind === 'ask' ? request.question : '';
         expect(text.replace(/[\p{Cc}\s]+/gu, ' ')).toContain(words);
+        const typed = text.replace(/[\p{Cc}\s]+/gu, '');
+        if (request.kind === 'compare')
+          for (const name of request.actors) expect(typed).toContain(name.replaceAll(' ', ''));
         expect(read(text)).toEqual(request);
       }),
       { numRuns: 500 },
@@ -204,6 +277,8 @@ describe('whatever is typed', () => {
 
 const KINDS: Record<Request['kind'], true> = {
   brief: true,
+  compare: true,
+  matrix: true,
   ask: true,
   cite: true,
   sources: true,

@@ -3,6 +3,7 @@ import type {
   Answer,
   Brief,
   CiteAnswer,
+  Comparison,
   CorpusSummary,
   ErrorAnswer,
   Excerpt,
@@ -10,6 +11,7 @@ import type {
   HelpAnswer,
   Holding,
   Line,
+  Matrix,
   Silence,
   Source,
   SourcesAnswer,
@@ -88,6 +90,58 @@ export function brief(over: Partial<Brief> = {}): Brief {
     silent: ['diplomacy', 'security', 'rights'],
     more: {},
     sources: [source()],
+    ...over,
+  };
+}
+
+export function comparison(over: Partial<Comparison> = {}): Comparison {
+  return {
+    kind: 'comparison',
+    actors: [
+      { id: 'uzbekistan', name: 'Uzbekistan' },
+      { id: 'iran', name: 'Iran' },
+    ],
+    corpus: corpusSummary(),
+    topics: [
+      {
+        topic: 'trade',
+        sides: [
+          { actor: 'uzbekistan', lines: [line()], more: 2 },
+          { actor: 'iran', lines: [], more: 0 },
+        ],
+        shared: [],
+      },
+    ],
+    sources: [source()],
+    ...over,
+  };
+}
+
+export function matrix(over: Partial<Matrix> = {}): Matrix {
+  return {
+    kind: 'matrix',
+    corpus: corpusSummary(),
+    topics: ['security', 'trade'],
+    actors: 2,
+    from: 1,
+    rows: [
+      {
+        actor: { id: 'uzbekistan', name: 'Uzbekistan' },
+        statements: 4,
+        cells: [
+          { topic: 'security', statements: 3, stance: 'concerned', target: 'the Taliban', agreeing: 2 },
+          { topic: 'trade', statements: 1, stance: 'cooperative', target: 'Afghanistan', agreeing: 1 },
+        ],
+      },
+      {
+        actor: { id: 'iran', name: 'Iran' },
+        statements: 1,
+        cells: [
+          { topic: 'security', statements: 0, stance: null, target: null, agreeing: 0 },
+          { topic: 'trade', statements: 1, stance: 'neutral', target: null, agreeing: 1 },
+        ],
+      },
+    ],
     ...over,
   };
 }
@@ -183,7 +237,7 @@ export function help(over: Partial<HelpAnswer> = {}): HelpAnswer {
   return {
     kind: 'help',
     corpus: corpusSummary(),
-    examples: { actor: 'Uzbekistan', excerpt: 'rivers-undated#p6s3' },
+    examples: { actor: 'Uzbekistan', other: 'Iran', excerpt: 'rivers-undated#p6s3' },
     ...over,
   };
 }
@@ -200,5 +254,5 @@ export function errorAnswer(over: Partial<ErrorAnswer> = {}): ErrorAnswer {
 
 /** One of each kind. */
 export function everyAnswer(): Answer[] {
-  return [brief(), excerpts(), silence(), cite(), sources(), actors(), help(), errorAnswer()];
+  return [brief(), comparison(), matrix(), excerpts(), silence(), cite(), sources(), actors(), help(), errorAnswer()];
 }

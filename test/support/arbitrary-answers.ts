@@ -3,11 +3,13 @@ import {
   type Answer,
   type Brief,
   type CiteAnswer,
+  type Comparison,
   ErrorAnswer,
   type Excerpt,
   type Excerpts,
   type Line,
   LineFlag,
+  type Matrix,
   type Silence,
   type Source,
   Stance,
@@ -94,6 +96,67 @@ export const anyBrief: fc.Arbitrary<Brief> = fc
     ...rest,
   }));
 
+/** Any comparison of two or three actors, on one topic or on all, with as many lines a side as nobody would show. */
+export const anyComparison: fc.Arbitrary<Comparison> = fc
+  .record({
+    names: fc.array(anyText(80), { minLength: 2, maxLength: 3 }),
+    only: fc.option(fc.constantFrom(...Topic.options), { nil: undefined }),
+    corpus,
+    lines: fc.array(fc.array(line, { maxLength: 5 }), { minLength: 12, maxLength: 12 }),
+    more: fc.array(fc.nat(900), { minLength: 12, maxLength: 12 }),
+    targets: fc.array(fc.tuple(anyText(60), fc.array(stances, { minLength: 3, maxLength: 3 })), { maxLength: 5 }),
+    sources: fc.array(source, { maxLength: 4 }),
+  })
+  .map(({ names, only, lines, more: left, targets, ...rest }) => ({
+    kind: 'comparison' as const,
+    actors: names.map((name, at) => ({ id: `actor-${at}`, name })),
+    ...(only === undefined ? {} : { topic: only }),
+    topics: (only ? [only] : Topic.options).map((topic, row) => ({
+      topic,
+      sides: names.map((_, at) => ({
+        actor: `actor-${at}`,
+        lines: (lines[row * 3 + at] ?? []).map((each) => ({ ...each, topic })),
+        more: left[row * 3 + at] ?? 0,
+      })),
+      shared: targets.map(([name, each]) => ({
+        target: name,
+        stances: names.map((_, at) => ({ actor: `actor-${at}`, stances: each[at] ?? {} })),
+      })),
+    })),
+    ...rest,
+  }));
+
+const cell = fc.record({
+  statements: fc.nat(999),
+  stance: fc.option(fc.constantFrom(...Stance.options), { nil: null }),
+  target,
+  agreeing: fc.nat(999),
+});
+
+/** Any matrix, of more rows than a message can hold. */
+export const anyMatrix: fc.Arbitrary<Matrix> = fc
+  .record({
+    corpus,
+    topics: fc.subarray([...Topic.options], { minLength: 1 }),
+    from: fc.integer({ min: 1, max: 300 }),
+    rows: fc.array(fc.tuple(anyText(80), fc.array(cell, { minLength: 4, maxLength: 4 })), {
+      maxLength: 200,
+      size: '+2',
+    }),
+  })
+  .map(({ rows, topics, from, ...rest }) => ({
+    kind: 'matrix' as const,
+    ...rest,
+    topics,
+    actors: rows.length + from - 1,
+    from,
+    rows: rows.map(([name, cells], at) => ({
+      actor: { id: `actor-${at}`, name },
+      statements: at + 1,
+      cells: topics.map((topic, column) => ({ ...(cells[column] as (typeof cells)[number]), topic })),
+    })),
+  }));
+
 const excerpt: fc.Arbitrary<Excerpt> = fc.record({
   quote: anyText(1_500),
   citation: citation(),
@@ -140,6 +203,8 @@ const texts = fc.array(anyText(80), { maxLength: 12 });
 
 export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   anyBrief,
+  anyComparison,
+  anyMatrix,
   anyExcerpts,
   anySilence,
   anyCite,
@@ -171,12 +236,17 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({
     kind: fc.constant('help' as const),
     corpus,
-    examples: fc.record({ actor: fc.option(anyText(), { nil: null }), excerpt: fc.option(anyText(), { nil: null }) }),
+    examples: fc.record({
+      actor: fc.option(anyText(), { nil: null }),
+      other: fc.option(anyText(), { nil: null }),
+      excerpt: fc.option(anyText(), { nil: null }),
+    }),
   }),
   fc.record({
     kind: fc.constant('error' as const),
     code: fc.constantFrom(...ErrorAnswer.shape.code.options),
     message: anyText(),
     suggestions: fc.array(anyText(60), { maxLength: 9 }),
+    instead: fc.array(anyText(200), { maxLength: 4 }),
   }),
 );

@@ -3,8 +3,17 @@ import { type Brief, type Line, Topic } from '../../answers/index.js';
 import { clip } from '../clip.js';
 import { scope } from '../scope.js';
 import { tallyLine } from '../tally-line.js';
-import { count, NOT_REVIEWED, nothingFound, remarks, stanceToward, statusWords, TOPIC_TITLES } from '../wording.js';
+import {
+  NOT_REVIEWED,
+  nothingFound,
+  remarks,
+  sentenceCase,
+  stanceToward,
+  statusWords,
+  TOPIC_TITLES,
+} from '../wording.js';
 import { bold, code, context, header, quote, richText, section } from './elements.js';
+import { leftOut } from './left-out.js';
 import { type Frame, fitMessage, LONGEST_LISTED_QUOTE, type SlackMessage } from './message.js';
 import { type SourceList, sourceList } from './source-list.js';
 import { spokenQuote, spokenText } from './spoken-text.js';
@@ -47,7 +56,8 @@ function topicBlock(
 ): RichTextBlock[] {
   const lines = shown.filter((line) => line.topic === topic);
   const left = brief.lines.filter((line) => line.topic === topic && !shown.includes(line));
-  const notes = leftOut(topic, brief, left, frame);
+  const whole = brief.topic === topic ? {} : { request: `${clip(brief.actor.name, 100)} ${topic}` };
+  const notes = leftOut({ topic, left, more: brief.more[topic] ?? 0, ...whole }, frame);
   if (lines.length === 0 && notes.length === 0) return [];
   return [
     richText(
@@ -66,29 +76,6 @@ function lineParts(line: Line, brief: Brief, sources: SourceList): RichTextBlock
   ];
 }
 
-/** What of a topic stands not in the message: how many lines, and what to type to read them. */
-function leftOut(topic: Topic, brief: Brief, left: readonly Line[], frame: Frame): string[] {
-  const long = left.filter((line) => line.quote.length > LONGEST_LISTED_QUOTE);
-  const crowded = left.filter((line) => line.quote.length <= LONGEST_LISTED_QUOTE);
-  const more = (brief.more[topic] ?? 0) + crowded.length;
-  const actor = clip(brief.actor.name, 100);
-  const reread = brief.topic === topic ? cites(crowded, frame) : `: ${frame.typed(`${actor} ${topic}`)}`;
-  return [
-    ...(more === 0 ? [] : [`${more} more on ${topic}${reread}`]),
-    ...(long.length === 0 ? [] : [`${count(long.length, 'quote')} on ${topic} too long to list${cites(long, frame)}`]),
-  ];
-}
-
-function cites(lines: readonly Line[], frame: Frame): string {
-  const ids = lines.map((line) => line.citation.id).filter((id) => id.length <= 100);
-  return ids.length === 0
-    ? ''
-    : `: ${ids
-        .slice(0, 3)
-        .map((id) => frame.typed(`cite ${id}`))
-        .join(', ')}`;
-}
-
 /** The first line of each topic, then the second of each: so that no topic is crowded out by another. */
 function inTurns(lines: readonly Line[]): Line[] {
   const rank = new Map<Topic, number>();
@@ -98,8 +85,4 @@ function inTurns(lines: readonly Line[]): Line[] {
     return { line, place };
   });
   return ranked.sort((one, other) => one.place - other.place).map(({ line }) => line);
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

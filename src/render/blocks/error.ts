@@ -4,10 +4,13 @@ import { richText, section } from './elements.js';
 import type { Frame, SlackMessage } from './message.js';
 import { spokenText } from './spoken-text.js';
 
-/** Why a question could not be served and what to do; what to type for the closest names where one was not known. */
-export function errorMessage({ message, suggestions = [] }: ErrorAnswer, frame: Frame): SlackMessage {
+/** Why a question could not be served and what to do; what to type instead, or the closest names where one was not known. */
+export function errorMessage(
+  { message, suggestions = [], instead = suggestions }: ErrorAnswer,
+  frame: Frame,
+): SlackMessage {
   const sentence = clip(message, 500);
-  const tries = suggestions.slice(0, 3).map((name) => frame.typed(clip(name, 80)));
+  const tries = instead.slice(0, 3).map((request) => frame.typed(clip(request, 200)));
   const closest = tries.length === 0 ? [] : [`Try ${tries.join(', ')}`];
   return {
     text: spokenText(sentence, closest),

@@ -9,10 +9,13 @@ import { spokenText } from './spoken-text.js';
 /** What can be asked, with examples that this corpus can answer. */
 export function helpMessage({ corpus, examples }: HelpAnswer, frame: Frame): SlackMessage {
   const actor = clip(examples.actor ?? 'Uzbekistan', 80);
+  const other = clip(examples.other ?? 'Tajikistan', 80);
   const id = examples.excerpt === null ? 'the-document#p1s1' : clip(examples.excerpt, 120);
   const entries: readonly (readonly [request: string, what: string])[] = [
     [actor, 'a brief on an actor, topic by topic'],
     [`${actor} security`, 'one topic in full: diplomacy, security, trade or rights'],
+    [`compare ${actor}, ${other}`, 'two or three actors side by side'],
+    ['matrix', 'every actor by topic'],
     ['who sells electricity to Kabul?', 'what the documents say on a question'],
     [`cite ${id}`, 'an excerpt by its id, its paragraph, a citation to copy'],
     ['sources', 'the documents'],

@@ -13,6 +13,8 @@ export interface Frame {
   typed(request: string): string;
   /** Blocks under the answer: who asked, the Share button. They count against the message's limits. */
   readonly closing: readonly KnownBlock[];
+  /** False where Slack refused a message with a `table` block. */
+  readonly tables: boolean;
 }
 
 /** The longest quote that a list of quotes shows; a longer one fills the screen and is offered by its id instead. */
@@ -24,12 +26,13 @@ const FURTHER_TRIES = 8;
 /**
  * As many items as one message takes. `draw` is called with the items to show, in their own order, and must say itself
  * how many it was not given; `wanted` lists the items in the order in which they should be kept. With nothing to show,
- * what `draw` returns must fit.
+ * what `draw` returns must fit. With `further` 0 what is shown is a beginning of `wanted`, without gaps.
  */
 export function fitMessage<Item>(
   items: readonly Item[],
   wanted: readonly Item[],
   draw: (shown: readonly Item[]) => SlackMessage,
+  further = FURTHER_TRIES,
 ): SlackMessage {
   const drawn = (chosen: readonly Item[]) => draw(items.filter((item) => chosen.includes(item)));
   const fits = (message: SlackMessage) => messageErrors(message).length === 0;
@@ -44,7 +47,7 @@ export function fitMessage<Item>(
     else most = middle;
   }
   let chosen = wanted.slice(0, least);
-  for (const item of wanted.slice(most, most + FURTHER_TRIES)) {
+  for (const item of wanted.slice(most, most + further)) {
     if (fits(drawn([...chosen, item]))) chosen = [...chosen, item];
   }
   return drawn(chosen);

@@ -3,10 +3,12 @@ import { clip } from '../clip.js';
 import { actorsMessage } from './actors.js';
 import { briefMessage } from './brief.js';
 import { citeMessage } from './cite.js';
+import { comparisonMessage } from './comparison.js';
 import { context } from './elements.js';
 import { errorMessage } from './error.js';
 import { excerptsMessage } from './excerpts.js';
 import { helpMessage } from './help.js';
+import { matrixMessage } from './matrix.js';
 import type { Frame, SlackMessage } from './message.js';
 import { shareButton } from './share-button.js';
 import { silenceMessage } from './silence.js';
@@ -21,6 +23,8 @@ export interface SlackMessageOptions {
   readonly share?: string;
   /** Who had the answer posted, by name and without a ping. */
   readonly sharedBy?: { readonly name: string; readonly request: string };
+  /** False where Slack refused a table: what it held is then listed. */
+  readonly tables?: boolean;
 }
 
 /**
@@ -32,6 +36,10 @@ export function slackMessage(answer: Answer, options: SlackMessageOptions): Slac
   switch (answer.kind) {
     case 'brief':
       return briefMessage(answer, frame);
+    case 'comparison':
+      return comparisonMessage(answer, frame);
+    case 'matrix':
+      return matrixMessage(answer, frame);
     case 'excerpts':
       return excerptsMessage(answer, frame);
     case 'silence':
@@ -49,10 +57,11 @@ export function slackMessage(answer: Answer, options: SlackMessageOptions): Slac
   }
 }
 
-function frameOf(answer: Answer, { place, share, sharedBy }: SlackMessageOptions): Frame {
+function frameOf(answer: Answer, { place, share, sharedBy, tables = true }: SlackMessageOptions): Frame {
   const shareable = answer.kind !== 'error' && answer.kind !== 'help';
   return {
     typed: place === 'command' ? (request) => `${COMMAND} ${request}` : (request) => `ask “${request}”`,
+    tables,
     closing: [
       ...(sharedBy === undefined
         ? []

@@ -1,8 +1,10 @@
 import type { Answer } from '../../answers/index.js';
 import { briefText } from './brief-text.js';
+import { comparisonText } from './comparison-text.js';
 import { errorText } from './error-text.js';
 import { excerptsText, silenceText } from './excerpts-text.js';
 import { actorsText, citeText, helpText, sourcesText } from './holdings-text.js';
+import { matrixText } from './matrix-text.js';
 import { createTerminal, type TerminalOptions } from './terminal.js';
 
 /**
@@ -14,6 +16,10 @@ export function answerText(answer: Answer, options: TerminalOptions): string {
   switch (answer.kind) {
     case 'brief':
       return briefText(answer, terminal);
+    case 'comparison':
+      return comparisonText(answer, terminal);
+    case 'matrix':
+      return matrixText(answer, terminal);
     case 'excerpts':
       return excerptsText(answer, terminal);
     case 'silence':

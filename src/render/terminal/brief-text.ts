@@ -4,6 +4,7 @@ import { tallyLine } from '../tally-line.js';
 import { NOT_REVIEWED, nothingFound, remarks, TOPIC_TITLES } from '../wording.js';
 import { numberedSources } from './numbered-sources.js';
 import { quoted } from './quoted.js';
+import { shellName } from './shell-name.js';
 import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
 
@@ -58,11 +59,7 @@ function draw(brief: Brief, terminal: Terminal): string {
         terminal.wrap(quoted(line, terminal), 2),
         terminal.dim(terminal.wrap(`${visible(remarks(line, actor.name).join(' · '))} · ${sources.mark(line)}`, 4)),
       ]),
-      ...(more > 0 ? [terminal.wrap(`${more} more: afghan-brief brief ${shellWord(name)} ${option}`, 2)] : []),
+      ...(more > 0 ? [terminal.wrap(`${more} more: afghan-brief brief ${shellName(name)} ${option}`, 2)] : []),
     ];
   }
-}
-
-function shellWord(name: string): string {
-  return /^[\w-]+$/.test(name) ? name.toLowerCase() : `"${name.replaceAll('"', '')}"`;
 }

@@ -2,6 +2,7 @@ import type { ActorsAnswer, CiteAnswer, HelpAnswer, SourcesAnswer } from '../../
 import { scope } from '../scope.js';
 import { count } from '../wording.js';
 import { quoted } from './quoted.js';
+import { shellName } from './shell-name.js';
 import { sourceText } from './source-text.js';
 import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
@@ -57,11 +58,13 @@ export function actorsText({ corpus, actors }: ActorsAnswer, terminal: Terminal)
 
 /** What can be asked, with names that this corpus can answer for. */
 export function helpText({ corpus, examples }: HelpAnswer, terminal: Terminal): string {
-  const actor = visible(examples.actor ?? 'uzbekistan').toLowerCase();
-  const name = /\s/.test(actor) ? `"${actor}"` : actor;
+  const name = shellName(visible(examples.actor ?? 'uzbekistan'));
+  const other = shellName(visible(examples.other ?? 'tajikistan'));
   const rows: [string, string][] = [
     [`brief ${name}`, 'an actor’s position by topic'],
     [`brief ${name} --topic security`, 'one topic in full'],
+    [`compare ${name} ${other}`, 'two or three actors side by side'],
+    ['matrix', 'every actor by topic'],
     ['ask "who sells electricity to Kabul?"', 'what the documents say, cited'],
     [`cite ${examples.excerpt ?? 'ID'}`, 'an excerpt, its paragraph, its citation'],
     ['sources', 'the documents'],

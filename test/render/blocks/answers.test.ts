@@ -194,9 +194,12 @@ describe('the answers in Slack', () => {
   });
 
   it('says what can be asked with names that this corpus can answer for', () => {
-    const { text: said } = slackMessage(help({ examples: { actor: 'Iran', excerpt: 'lines-2024#p1s1' } }), {
-      place: 'command',
-    });
+    const { text: said } = slackMessage(
+      help({ examples: { actor: 'Iran', other: 'Iraq', excerpt: 'lines-2024#p1s1' } }),
+      {
+        place: 'command',
+      },
+    );
 
     expect(said).toContain('/afghan-brief Iran security: one topic in full');
     expect(said).toContain('/afghan-brief cite lines-2024#p1s1: an excerpt by its id');
@@ -214,7 +217,16 @@ describe('the answers in Slack', () => {
       JSON.stringify(slackMessage(answer, { place: 'command', share: 'x' })).includes('share_answer'),
     );
 
-    expect(shared.map(({ kind }) => kind)).toEqual(['brief', 'excerpts', 'silence', 'cite', 'sources', 'actors']);
+    expect(shared.map(({ kind }) => kind)).toEqual([
+      'brief',
+      'comparison',
+      'matrix',
+      'excerpts',
+      'silence',
+      'cite',
+      'sources',
+      'actors',
+    ]);
   });
 
   it('offers no sharing of a request that a button cannot hold', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Answer } from '../../../src/answers/index.js';
+import type { SlackMessage } from '../../../src/render/blocks/message.js';
 import { type SlackMessageOptions, slackMessage } from '../../../src/render/blocks/slack-message.js';
+import { clip } from '../../../src/render/clip.js';
 import { neutralise } from '../../../src/render/neutralise.js';
 import { messageErrors } from '../../../src/render/validate-blocks.js';
-import { anyAnswer, anyBrief, anyExcerpts } from '../../support/arbitrary-answers.js';
+import { anyAnswer, anyBrief, anyComparison, anyExcerpts, anyMatrix } from '../../support/arbitrary-answers.js';
 import { anyText } from '../../support/hostile-text.js';
 
 const anyOptions: fc.Arbitrary<SlackMessageOptions> = fc
@@ -13,6 +15,7 @@ const anyOptions: fc.Arbitrary<SlackMessageOptions> = fc
       place: fc.constantFrom('command' as const, 'conversation' as const),
       share: anyText(),
       sharedBy: fc.record({ name: anyText(), request: anyText() }),
+      tables: fc.boolean(),
     },
     { requiredKeys: ['place'] },
   )
@@ -44,9 +47,36 @@ describe('any answer, of any size and text', () => {
     fc.assert(
       fc.property(anyBrief, (brief) => {
         const found = brief.lines.length + Object.values(brief.more).reduce((sum, number) => sum + number, 0);
-        const counted = [...texts(brief).matchAll(/(\d+) (?:more on|quotes? on) (?:diplomacy|security|trade|rights)/g)];
-        const left = counted.reduce((sum, [, number]) => sum + Number(number), 0);
-        expect(shownQuotes(brief).length + left).toBe(found);
+        expect(shownQuotes(brief).length + countedOnTopics(brief)).toBe(found);
+      }),
+      runs,
+    );
+  });
+
+  it('counts every line of a comparison that it does not show', () => {
+    fc.assert(
+      fc.property(anyComparison, (comparison) => {
+        const sides = comparison.topics.flatMap((topic) => topic.sides);
+        const found = sides.reduce((sum, { lines, more }) => sum + lines.length + more, 0);
+        expect(shownQuotes(comparison).length + countedOnTopics(comparison)).toBe(found);
+      }),
+      runs,
+    );
+  });
+
+  it('shows the first rows of a matrix, as a table or as a list, and counts those that follow', () => {
+    fc.assert(
+      fc.property(anyMatrix, fc.boolean(), (matrix, tables) => {
+        const { blocks } = slackMessage(matrix, { place: 'command', tables });
+        const shown = matrixNames(blocks);
+        expect(shown.length).toBe(Math.min(matrix.rows.length, Math.max(1, shown.length)));
+        expect(shown).toEqual(
+          matrix.rows.slice(0, shown.length).map(({ actor, statements }) => `${clip(actor.name, 60)} (${statements})`),
+        );
+        const left = matrix.rows.length - shown.length;
+        const counted = Number(/(\d+) more actors?: /.exec(texts(matrix, tables))?.[1] ?? 0);
+        expect(counted).toBe(left);
+        expect(blocks.some(({ type }) => type === 'table')).toBe(tables && shown.length > 0);
       }),
       runs,
     );
@@ -78,6 +108,8 @@ function quotesOf(answer: Answer): string[] {
   switch (answer.kind) {
     case 'brief':
       return answer.lines.map(({ quote }) => quote);
+    case 'comparison':
+      return answer.topics.flatMap(({ sides }) => sides.flatMap((side) => side.lines.map(({ quote }) => quote)));
     case 'excerpts':
       return answer.excerpts.map(({ quote }) => quote);
     case 'silence':
@@ -102,9 +134,29 @@ function shownQuotes(answer: Answer): string[] {
   return parts.filter(({ type }) => type === 'rich_text_quote').map(({ elements = [] }) => elements[1]?.text ?? '');
 }
 
+/** What a message says that it left out, over all topics. */
+function countedOnTopics(answer: Answer): number {
+  const counted = [...texts(answer).matchAll(/(\d+) (?:more on|quotes? on) (?:diplomacy|security|trade|rights)/g)];
+  return counted.reduce((sum, [, number]) => sum + Number(number), 0);
+}
+
+/** The rows of a matrix by their names, out of its table or its list. */
+function matrixNames(blocks: SlackMessage['blocks']): string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'table')
+      return block.rows.slice(1).map(([first]) => (first?.type === 'raw_text' ? first.text : ''));
+    const list = (block.type === 'rich_text' ? (block.elements as readonly RichPart[]) : []).find(
+      ({ type }) => type === 'rich_text_list',
+    );
+    return (list?.elements ?? []).map(
+      ({ elements = [] }) => `${elements[0]?.text ?? ''}${/^ \(\d+\)/.exec(elements[1]?.text ?? '')?.[0] ?? ''}`,
+    );
+  });
+}
+
 /** The text of everything but the quotes. */
-function texts(answer: Answer): string {
-  const blocks = JSON.parse(JSON.stringify(slackMessage(answer, { place: 'command' }).blocks)) as RichPart[];
+function texts(answer: Answer, tables = true): string {
+  const blocks = JSON.parse(JSON.stringify(slackMessage(answer, { place: 'command', tables }).blocks)) as RichPart[];
   const found: string[] = [];
   (function collect(value: unknown): void {
     if (Array.isArray(value)) for (const item of value) collect(item);

@@ -2,10 +2,12 @@ import type {
   Answer,
   Brief,
   CiteAnswer,
+  Comparison,
   CorpusSummary,
   ErrorAnswer,
   Excerpts,
   Line,
+  Matrix,
   Silence,
   Source,
 } from '../../../src/answers/index.js';
@@ -81,6 +83,106 @@ export const brief: Brief = {
   sources,
 };
 
+export const comparison: Comparison = {
+  kind: 'comparison',
+  actors: [
+    { id: 'djibouti', name: 'Djibouti' },
+    { id: 'eritrea', name: 'Eritrea' },
+  ],
+  corpus,
+  topics: [
+    {
+      topic: 'diplomacy',
+      sides: [
+        { actor: 'djibouti', lines: [], more: 0 },
+        { actor: 'eritrea', lines: [], more: 0 },
+      ],
+      shared: [],
+    },
+    {
+      topic: 'security',
+      sides: [
+        { actor: 'djibouti', lines: [], more: 0 },
+        {
+          actor: 'eritrea',
+          lines: [line('Eritrea shut the strait.', { topic: 'security', stance: 'conflictual' }, 'mocha-undated#p1s2')],
+          more: 0,
+        },
+      ],
+      shared: [],
+    },
+    {
+      topic: 'trade',
+      sides: [
+        {
+          actor: 'djibouti',
+          lines: [line('It reopened the ferry line to Aden in March.', { inferred: true, flags: ['sources-differ'] })],
+          more: 4,
+        },
+        {
+          actor: 'eritrea',
+          lines: [line('which it had closed for two years', { status: 'judgement' }, 'mocha-undated#p1s3c2')],
+          more: 0,
+        },
+      ],
+      shared: [
+        {
+          target: 'Aden',
+          stances: [
+            { actor: 'djibouti', stances: { cooperative: 4, mixed: 1 } },
+            { actor: 'eritrea', stances: { conflictual: 1 } },
+          ],
+        },
+        {
+          target: 'Mocha',
+          stances: [
+            { actor: 'djibouti', stances: { neutral: 1 } },
+            { actor: 'eritrea', stances: { neutral: 2 } },
+          ],
+        },
+        {
+          target: 'Taizz',
+          stances: [
+            { actor: 'djibouti', stances: { neutral: 1 } },
+            { actor: 'eritrea', stances: { neutral: 2 } },
+          ],
+        },
+      ],
+    },
+  ],
+  sources,
+};
+
+export const matrix: Matrix = {
+  kind: 'matrix',
+  corpus,
+  topics: ['diplomacy', 'security', 'trade', 'rights'],
+  actors: 2,
+  from: 1,
+  rows: [
+    {
+      actor: { id: 'djibouti', name: 'Djibouti' },
+      statements: 8,
+      cells: [
+        { topic: 'diplomacy', statements: 0, stance: null, target: null, agreeing: 0 },
+        { topic: 'security', statements: 1, stance: 'concerned', target: null, agreeing: 1 },
+        { topic: 'trade', statements: 7, stance: 'cooperative', target: 'Aden', agreeing: 4 },
+        { topic: 'rights', statements: 0, stance: null, target: null, agreeing: 0 },
+      ],
+    },
+    {
+      actor: { id: 'eritrea', name: 'Eritrea' },
+      statements: 1,
+      cells: [
+        { topic: 'diplomacy', statements: 0, stance: null, target: null, agreeing: 0 },
+        { topic: 'security', statements: 1, stance: 'conflictual', target: 'Aden', agreeing: 1 },
+        { topic: 'trade', statements: 0, stance: null, target: null, agreeing: 0 },
+        { topic: 'rights', statements: 0, stance: null, target: null, agreeing: 0 },
+      ],
+    },
+  ],
+};
+
 export const excerpts: Excerpts = {
   kind: 'excerpts',
   question: 'Who reopened the ferry line?',
@@ -141,6 +243,8 @@ export const error: ErrorAnswer = {
 
 export const answers: readonly Answer[] = [
   brief,
+  comparison,
+  matrix,
   excerpts,
   silence,
   cite,
@@ -162,7 +266,7 @@ export const answers: readonly Answer[] = [
     corpus,
     actors: [{ id: 'djibouti', name: 'Djibouti', aliases: ['Djiboutian'], lines: 5, sentences: 9 }],
   },
-  { kind: 'help', corpus, examples: { actor: 'Djibouti', excerpt: 'aden-2021#p2s1' } },
+  { kind: 'help', corpus, examples: { actor: 'Djibouti', other: 'Aden', excerpt: 'aden-2021#p2s1' } },
 ];
 
 function quotation(quote: string, start = 10) {

@@ -1,5 +1,5 @@
-import { slackMessage } from '../render/blocks/slack-message.js';
 import type { Claims } from '../store/claims.js';
+import { deliverAnswer } from './deliver-answer.js';
 import type { SlackDependencies } from './dependencies.js';
 import { FAILED, logFailure } from './failure.js';
 import { type PostingClient, postMessage } from './posting.js';
@@ -37,7 +37,7 @@ export async function answerMessage(
   try {
     const current = engine();
     const answer = current.answer(current.read(text), subjects.recall(subject));
-    await post(slackMessage(answer, { place: 'conversation' }));
+    await deliverAnswer(answer, { place: 'conversation' }, post, logger);
     subjects.remember(subject, answer);
     logger.info({ kind: answer.kind, eventId }, 'message answered');
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { RespondArguments } from '@slack/bolt';
-import { slackMessage } from '../../render/blocks/slack-message.js';
+import type { SlackMessage } from '../../render/blocks/message.js';
+import { deliverAnswer } from '../deliver-answer.js';
 import type { SlackDependencies } from '../dependencies.js';
 import { FAILED, logFailure } from '../failure.js';
 import { typedText } from '../typed-text.js';
@@ -18,7 +19,8 @@ export function answerCommand({ engine, logger }: SlackDependencies) {
       const typed = typedText(command.text);
       const current = engine();
       const answer = current.answer(current.read(typed));
-      await respond({ response_type: 'ephemeral', ...slackMessage(answer, { place: 'command', share: typed }) });
+      const send = (message: SlackMessage) => respond({ response_type: 'ephemeral', ...message });
+      await deliverAnswer(answer, { place: 'command', share: typed }, send, logger);
       logger.info({ kind: answer.kind }, 'command answered');
     } catch (error) {
       logFailure(logger, 'answer command', error);

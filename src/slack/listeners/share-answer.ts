@@ -1,6 +1,7 @@
 import type { RespondArguments } from '@slack/bolt';
-import { slackMessage } from '../../render/blocks/slack-message.js';
+import type { SlackMessage } from '../../render/blocks/message.js';
 import { escapeMrkdwn } from '../../render/escape-mrkdwn.js';
+import { deliverAnswer } from '../deliver-answer.js';
 import type { SlackDependencies } from '../dependencies.js';
 import { failureCode, logFailure } from '../failure.js';
 import { type PostingClient, postMessage } from '../posting.js';
@@ -39,11 +40,8 @@ export function shareAnswer({ engine, claims, logger }: SlackDependencies) {
       const current = engine();
       const answer = current.answer(current.read(request));
       const name = body.user.name ?? body.user.username ?? 'somebody';
-      await postMessage(
-        client,
-        { channel, thread },
-        slackMessage(answer, { place: 'command', sharedBy: { name, request } }),
-      );
+      const post = (message: SlackMessage) => postMessage(client, { channel, thread }, message);
+      await deliverAnswer(answer, { place: 'command', sharedBy: { name, request } }, post, logger);
       logger.info({ kind: answer.kind }, 'answer shared');
     } catch (error) {
       await claims.release(key);

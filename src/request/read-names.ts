@@ -8,7 +8,7 @@ export interface NamesRead {
   readonly topic?: Topic;
 }
 
-const BETWEEN = new Set(', ; & + / : vs vs. versus v and with to or against'.split(' '));
+const BETWEEN = new Set('vs vs. versus v and with to or against'.split(' '));
 /** What people write around names without meaning anybody: "the positions of Kenya and Uganda on trade". */
 const AROUND = new Set('the of on about between how do does stance stances position positions view views'.split(' '));
 /** Nobody compares in more words, or has a name of more. */
@@ -22,9 +22,7 @@ const LONGEST_NEAR_MISS = 3;
  * where there is too much for a list of names.
  */
 export function readNames(text: string, registry: Registry): NamesRead | undefined {
-  const typed = text
-    .split(/\s+|(?=[,;&+/:])|(?<=[,;&+/:])/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word) || namesNobody(word));
+  const typed = text.split(/\s+|(?=[,;&+/:])|(?<=[,;&+/:])/u).filter((word) => word !== '');
   if (typed.length > MOST_WORDS) return undefined;
   const actors: string[] = [];
   let unknown: string[] = [];
@@ -75,5 +73,6 @@ function nearMisses(typed: readonly string[], registry: Registry): string[] {
 }
 
 function namesNobody(word: string): boolean {
-  return BETWEEN.has(word.toLowerCase()) || AROUND.has(word.toLowerCase());
+  const typed = word.toLowerCase();
+  return BETWEEN.has(typed) || AROUND.has(typed) || !/[\p{L}\p{N}]/u.test(typed);
 }

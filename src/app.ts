@@ -1,9 +1,7 @@
 #!/usr/bin/env node
 import { config as loadDotenv } from 'dotenv';
 import { ConfigError, readConfig } from './config.js';
-import { createEngine } from './engine.js';
-import { readCorpus } from './files/read-corpus.js';
-import { readSnapshot, writeSnapshot } from './files/snapshot.js';
+import { openEngine } from './live-engine.js';
 import { createLogger } from './logger.js';
 import { createApp } from './slack/create-app.js';
 import { logFailure, startupFailure } from './slack/failure.js';
@@ -14,23 +12,13 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const secrets = [config.botToken, config.mode === 'socket' ? config.appToken : config.signingSecret];
   const logger = createLogger({ level: config.logLevel, secrets });
-  const corpus = await readCorpus(config.corpusDirectory);
-  if ('issues' in corpus) {
-    const issues = corpus.issues.map(({ file, line, message, remedy }) => `  ${file}:${line} ${message}. ${remedy}`);
+  const live = await openEngine(config.corpusDirectory, logger);
+  if ('issues' in live) {
+    const issues = live.issues.map(({ file, line, message, remedy }) => `  ${file}:${line} ${message}. ${remedy}`);
     return leave([`The corpus in ${config.corpusDirectory} cannot be read:`, ...issues].join('\n'), 2);
   }
-  const kept = await readSnapshot(config.corpusDirectory);
-  const engine = await createEngine(corpus.documents, {
-    actors: corpus.actors,
-    snapshot: kept,
-    onDefect: (defect) => logger.error({ defect }, 'quote held back'),
-  });
-  if (engine.snapshot() !== kept) {
-    const problem = await writeSnapshot(config.corpusDirectory, engine.snapshot());
-    if (problem) logger.info({ problem }, 'no snapshot kept: the next start reads the documents anew');
-  }
   await prepareTagger();
-  const app = createApp(config, { engine: () => engine, logger });
+  const app = createApp(config, { engine: live.current, logger });
   const stop = (signal: NodeJS.Signals) => {
     logger.info({ signal }, 'stopping');
     app.stop().then(
@@ -43,6 +31,7 @@ async function main(): Promise<void> {
   // Bolt leaves some promises to themselves; one of them must not end the bot for everybody.
   process.on('unhandledRejection', (error) => logFailure(logger, 'unhandled rejection', error));
   await app.start();
+  if (config.corpusRefreshSeconds > 0) setInterval(live.refresh, config.corpusRefreshSeconds * 1_000).unref();
 }
 
 function leave(message: string, status: number): void {

@@ -16,6 +16,11 @@ const common = {
     .endsWith('/api/', { error: 'must end in /api/' })
     .optional(),
   CORPUS_DIR: z.string().default('corpus'),
+  CORPUS_REFRESH_SECONDS: z.coerce
+    .number({ error: 'must be a number of seconds; 0 reads the corpus at the start alone' })
+    .min(0, { error: 'must not be less than 0' })
+    .max(86_400, { error: 'must not be more than a day (86400)' })
+    .default(2),
   LOG_LEVEL: z.enum(LEVELS, { error: `must be one of ${LEVELS.join(', ')}` }).default('info'),
   HEALTH_PORT: port().optional(),
 };
@@ -49,6 +54,8 @@ interface CommonConfig {
   /** Another Slack than slack.com, for tests; ends in `/api/`. */
   readonly apiUrl?: string;
   readonly corpusDirectory: string;
+  /** How often the corpus folder is looked at for changes; 0 for never. */
+  readonly corpusRefreshSeconds: number;
   readonly logLevel: (typeof LEVELS)[number];
   /** Serves `GET /health` where it is set. */
   readonly healthPort?: number;
@@ -75,6 +82,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     botToken: settings.SLACK_BOT_TOKEN,
     ...(settings.SLACK_API_URL === undefined ? {} : { apiUrl: settings.SLACK_API_URL }),
     corpusDirectory: settings.CORPUS_DIR,
+    corpusRefreshSeconds: settings.CORPUS_REFRESH_SECONDS,
     logLevel: settings.LOG_LEVEL,
     ...(settings.HEALTH_PORT === undefined ? {} : { healthPort: settings.HEALTH_PORT }),
   };

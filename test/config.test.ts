@@ -20,12 +20,20 @@ describe('readConfig', () => {
       botToken: 'xoxb-1',
       appToken: 'xapp-1',
       corpusDirectory: 'corpus',
+      corpusRefreshSeconds: 2,
       logLevel: 'info',
     });
   });
 
   it('needs a token and the signing secret for HTTP mode', () => {
-    const env = { ...http, PORT: '8080', HEALTH_PORT: '8081', CORPUS_DIR: 'docs', LOG_LEVEL: 'warn' };
+    const env = {
+      ...http,
+      PORT: '8080',
+      HEALTH_PORT: '8081',
+      CORPUS_DIR: 'docs',
+      CORPUS_REFRESH_SECONDS: '0.5',
+      LOG_LEVEL: 'warn',
+    };
 
     expect(readConfig({ ...env, SLACK_API_URL: 'http://localhost:1/api/' })).toEqual({
       mode: 'http',
@@ -34,6 +42,7 @@ describe('readConfig', () => {
       port: 8080,
       healthPort: 8081,
       corpusDirectory: 'docs',
+      corpusRefreshSeconds: 0.5,
       logLevel: 'warn',
       apiUrl: 'http://localhost:1/api/',
     });
@@ -61,6 +70,8 @@ describe('readConfig', () => {
     [{ ...http, PORT: 'eighty' }, 'PORT must be a port, 1 to 65535'],
     [{ ...http, PORT: '70000' }, 'PORT must be a port, 1 to 65535'],
     [{ ...socket, HEALTH_PORT: '0' }, 'HEALTH_PORT must be a port, 1 to 65535'],
+    [{ ...socket, CORPUS_REFRESH_SECONDS: 'often' }, 'CORPUS_REFRESH_SECONDS must be a number of seconds'],
+    [{ ...socket, CORPUS_REFRESH_SECONDS: '-1' }, 'CORPUS_REFRESH_SECONDS must not be less than 0'],
     [{ ...socket, LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of trace, debug, info'],
     [{ ...socket, SLACK_API_URL: 'http://localhost/api' }, 'SLACK_API_URL must end in /api/'],
     [{ ...socket, SLACK_API_URL: 'ftp://x/api/' }, 'SLACK_API_URL must be an address'],

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CorpusFile } from '../corpus/check-corpus.js';
 import type { CorpusIssue } from '../corpus/document.js';
+import { isDocumentFile } from './corpus-file-name.js';
 
 /** The files of a corpus as they stand on the disk, sorted by id; `actors` is the text of `actors.yml`, if there is one. */
 export interface CorpusFiles {
@@ -22,7 +23,7 @@ export async function readCorpusFiles(directory: string): Promise<CorpusFiles | 
       `Name the folder of documents (--corpus), or make "${directory}".`,
     );
   }
-  const documents = names.filter((name) => /\.md$/.test(name) && !/^(?:readme\.md$|\.)/i.test(name)).sort();
+  const documents = names.filter(isDocumentFile).sort();
   if (documents.length === 0) {
     return empty(
       directory,

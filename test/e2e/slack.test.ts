@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { parseDocument } from '../../src/corpus/parse-document.js';
 import { messageErrors } from '../../src/render/validate-blocks.js';
-import { buildApp, CORPUS, type RunningApp, runApp } from '../support/built-app.js';
+import { buildApp, CORPUS, type RunningApp, removeBuild, runApp } from '../support/built-app.js';
 import { freePort } from '../support/free-port.js';
 import {
   BOT,
@@ -23,6 +23,7 @@ const describeWhereItRuns = reason === undefined ? describe : describe.skip;
 const note = reason === undefined ? '' : ` (skipped: ${reason})`;
 
 beforeAll(buildApp);
+afterAll(removeBuild);
 
 describe('the bot without its settings', () => {
   it('exits with 2 and one message that says where to get each, and no stack', async () => {

@@ -29,6 +29,7 @@ beforeAll(async () => {
       port,
       apiUrl: slack.apiUrl,
       corpusDirectory: '',
+      corpusRefreshSeconds: 0,
       logLevel: 'info',
     },
     { engine: () => engine as unknown as Engine, logger },

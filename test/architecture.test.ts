@@ -38,6 +38,7 @@ const TRIED: readonly (readonly [folder: string, specifier: string, reason?: str
   ['request', '../engine.js', 'request/ is one grammar'],
   ['render', '../engine.js', 'render/ draws plain answers'],
   ['render/blocks', '../../citing/source.js', 'render/ draws plain answers'],
+  ['render/views', '../../engine.js', 'render/ draws plain answers'],
   ['render/terminal', '../../engine.js', 'render/ draws plain answers'],
   ['files', '../engine.js', 'files/ is the one place that reads the disk'],
   ['store', '../slack/posting.js', 'store/ remembers claims and subjects'],

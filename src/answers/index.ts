@@ -6,6 +6,7 @@ import { Excerpts, Silence } from './excerpts.js';
 import { ActorsAnswer, CiteAnswer, HelpAnswer, SourcesAnswer } from './holdings.js';
 import { Matrix } from './matrix.js';
 
+export * from './asked.js';
 export * from './brief.js';
 export * from './citation.js';
 export * from './comparison.js';

@@ -13,15 +13,18 @@ export function blockErrors(block: unknown): string[] {
 }
 
 /** What is wrong with a message's `text` and `blocks`, the undocumented cap on all blocks together included. */
-export function messageErrors(message: { readonly text: string; readonly blocks: readonly unknown[] }): string[] {
-  const tables = message.blocks.filter((block) => isFields(block) && block.type === 'table').length;
-  const weight = blocksWeight(message.blocks);
+export function messageErrors(message: { readonly text: string; readonly blocks?: readonly unknown[] }): string[] {
+  const text = rangeErrors(message.text.length, 'text', 1, limits.MESSAGE_TEXT, 'characters');
+  const { blocks } = message;
+  if (blocks === undefined) return text;
+  const tables = blocks.filter((block) => isFields(block) && block.type === 'table').length;
   return [
-    ...rangeErrors(message.text.length, 'text', 1, limits.MESSAGE_TEXT, 'characters'),
-    ...rangeErrors(message.blocks.length, 'blocks', 1, limits.MESSAGE_BLOCKS, 'items'),
+    ...text,
+    ...rangeErrors(blocks.length, 'blocks', 1, limits.MESSAGE_BLOCKS, 'items'),
     ...rangeErrors(tables, 'tables', 0, limits.TABLES_A_MESSAGE, 'items'),
-    ...rangeErrors(weight, 'all blocks together', 0, limits.MESSAGE_BLOCKS_WEIGHT, 'characters'),
-    ...message.blocks.flatMap(blockErrors),
+    ...weightErrors(blocks),
+    ...repeatedIdErrors(blocks),
+    ...blocks.flatMap(blockErrors),
   ];
 }
 
@@ -38,8 +41,37 @@ export function viewErrors(view: unknown): string[] {
     ...itemErrors(view.private_metadata, 'private_metadata', limits.VIEW_PRIVATE_METADATA),
     ...itemErrors(view.callback_id, 'callback_id', limits.VIEW_CALLBACK_ID),
     ...rangeErrors(blocks.length, 'blocks', 1, limits.VIEW_BLOCKS, 'items'),
+    ...(modal && !view.submit && blocks.some((block) => isFields(block) && block.type === 'input')
+      ? ['submit must be given where there is an input']
+      : []),
+    ...weightErrors(blocks),
+    ...repeatedIdErrors(blocks),
     ...blocks.flatMap(blockErrors),
   ];
+}
+
+function weightErrors(blocks: readonly unknown[]): string[] {
+  return rangeErrors(blocksWeight(blocks), 'all blocks together', 0, limits.MESSAGE_BLOCKS_WEIGHT, 'characters');
+}
+
+/** Ids must tell blocks apart, and within a block its elements. */
+function repeatedIdErrors(blocks: readonly unknown[]): string[] {
+  const known = blocks.filter(isFields);
+  return [
+    ...repeated(known.map((block) => block.block_id)).map((id) => `block_id ${id} stands twice`),
+    ...known.flatMap(({ elements }) =>
+      Array.isArray(elements)
+        ? repeated(elements.map((element) => isFields(element) && element.action_id)).map(
+            (id) => `action_id ${id} stands twice in a block`,
+          )
+        : [],
+    ),
+  ];
+}
+
+function repeated(ids: readonly unknown[]): string[] {
+  const given = ids.filter((id) => typeof id === 'string');
+  return [...new Set(given.filter((id, index) => given.indexOf(id) < index))];
 }
 
 function contentErrors(block: Fields): string[] {

@@ -1,7 +1,9 @@
 import type { Claims } from '../store/claims.js';
+import { answerAsked } from './answer-asked.js';
 import { deliverAnswer } from './deliver-answer.js';
 import type { SlackDependencies } from './dependencies.js';
 import { FAILED, logFailure } from './failure.js';
+import type { Outgoing } from './payload-gate.js';
 import { type PostingClient, postMessage } from './posting.js';
 
 /** Somebody's message to the bot, out of either event that carries it. */
@@ -33,11 +35,12 @@ export async function answerMessage(
   const direct = channel.startsWith('D');
   const thread = direct ? threadTs : (threadTs ?? ts);
   const subject = `${team}:${channel}:${thread ?? ''}`;
-  const post = (message: Parameters<typeof postMessage>[2]) => postMessage(client, { channel, thread }, message);
+  const post = (message: Outgoing) => postMessage(client, { channel, thread }, message, logger);
   try {
-    const current = engine();
-    const answer = current.answer(current.read(text), subjects.recall(subject));
-    await deliverAnswer(answer, { place: 'conversation' }, post, logger);
+    const previous = subjects.recall(subject);
+    const asked = { text, ...(previous.length === 0 ? {} : { previous: [...previous] }) };
+    const { answer, meant } = answerAsked(engine(), asked);
+    await deliverAnswer(answer, { place: 'conversation', asked, meant }, post, logger);
     subjects.remember(subject, answer);
     logger.info({ kind: answer.kind, eventId }, 'message answered');
   } catch (error) {

@@ -1,11 +1,25 @@
-import type { App, BlockAction, ButtonAction } from '@slack/bolt';
-import { SHARE_ANSWER } from '../render/blocks/share-button.js';
+import type {
+  AllMiddlewareArgs,
+  App,
+  BlockAction,
+  ButtonAction,
+  SlackActionMiddlewareArgs,
+  StaticSelectAction,
+} from '@slack/bolt';
+import { ASK_AGAIN, COPY_CITATION, SHARE_ANSWER, SHOW_CONTEXT, TAKE_BACK } from '../render/blocks/answer-buttons.js';
 import { COMMAND } from '../render/blocks/slack-message.js';
+import { PICK_QUOTE } from '../render/views/quote-view.js';
 import type { SlackDependencies } from './dependencies.js';
 import { answerCommand } from './listeners/answer-command.js';
 import { answerDirectMessage } from './listeners/answer-direct-message.js';
 import { answerMention } from './listeners/answer-mention.js';
+import { askAgain } from './listeners/ask-again.js';
+import { pickQuote } from './listeners/pick-quote.js';
 import { shareAnswer } from './listeners/share-answer.js';
+import { showQuote } from './listeners/show-quote.js';
+import { takeBack } from './listeners/take-back.js';
+
+type ButtonArguments = SlackActionMiddlewareArgs<BlockAction<ButtonAction>> & AllMiddlewareArgs;
 
 /** Something that Slack sends, what the manifest must ask for so that it does, and who handles it. */
 export interface Registration {
@@ -37,18 +51,39 @@ export const REGISTRATIONS: readonly Registration[] = [
     scopes: ['im:history', 'chat:write'],
     register: (app, dependencies) => app.event('message', answerDirectMessage(dependencies)),
   },
+  onButton(SHARE_ANSWER, SHARE_ANSWER, shareAnswer, ['chat:write']),
+  onButton(TAKE_BACK, TAKE_BACK, takeBack, ['chat:write']),
+  onButton(ASK_AGAIN, new RegExp(`^${ASK_AGAIN}:\\d+$`), askAgain),
+  onButton(SHOW_CONTEXT, SHOW_CONTEXT, (dependencies) => showQuote(dependencies, SHOW_CONTEXT)),
+  onButton(COPY_CITATION, COPY_CITATION, (dependencies) => showQuote(dependencies, COPY_CITATION)),
   {
     kind: 'action',
-    name: SHARE_ANSWER,
-    scopes: ['chat:write'],
+    name: PICK_QUOTE,
+    scopes: [],
     register: (app, dependencies) =>
-      app.action<BlockAction<ButtonAction>>(
-        { type: 'block_actions', action_id: SHARE_ANSWER },
-        shareAnswer(dependencies),
+      app.action<BlockAction<StaticSelectAction>>(
+        { type: 'block_actions', action_id: PICK_QUOTE },
+        pickQuote(dependencies),
       ),
   },
 ];
 
 export function registerListeners(app: App, dependencies: SlackDependencies): void {
   for (const registration of REGISTRATIONS) registration.register(app, dependencies);
+}
+
+/** A button, by its action id; `pattern` matches ids that are numbered. */
+function onButton(
+  name: string,
+  pattern: string | RegExp,
+  listener: (dependencies: SlackDependencies) => (pressed: ButtonArguments) => Promise<void>,
+  scopes: readonly string[] = [],
+): Registration {
+  return {
+    kind: 'action',
+    name,
+    scopes,
+    register: (app, dependencies) =>
+      app.action<BlockAction<ButtonAction>>({ type: 'block_actions', action_id: pattern }, listener(dependencies)),
+  };
 }

@@ -132,15 +132,15 @@ describeWhereItRuns.each(['socket', 'http'] as const)(`the bot in a workspace, i
     expect(brief.text).toMatch(/^Uzbekistan: \w+: \w+/);
     expectVerbatim(brief);
 
-    const button = shareButtonOf(brief);
-    expect(button).toMatchObject({ action_id: 'share_answer', value: 'uzbekistan' });
+    const button = buttonOf(brief, 'share_answer');
+    expect(button).toMatchObject({ value: '{"text":"uzbekistan"}' });
     await slack.control('/interact', { channel: 'C1', messageTs: brief.ts, user: 'U1', action: button });
 
     const shared = await messageIn('C1', ({ blocks }) => JSON.stringify(blocks)?.includes('Shared by amina'));
     expect(shared.subtype).toBeUndefined();
     expect(shared.thread_ts).toBeUndefined();
     expect(shared.text).toBe(brief.text);
-    expect(shareButtonOf(shared)).toBeUndefined();
+    expect(buttonOf(shared, 'share_answer')).toBeUndefined();
     await waitFor('the private answer to go', async () =>
       (await slack.messages('C1')).some(({ ts }) => ts === brief.ts) ? undefined : true,
     );
@@ -168,8 +168,9 @@ describeWhereItRuns.each(['socket', 'http'] as const)(`the bot in a workspace, i
   });
 });
 
-function shareButtonOf({ blocks = [] }: LocalMessage) {
-  return blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []))[0];
+function buttonOf({ blocks = [] }: LocalMessage, id: string) {
+  const elements = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+  return elements.find((element) => element.action_id === id);
 }
 
 /** Every quote of a message is a run of characters of some document's body. */

@@ -1,19 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SlackMessage } from '../../src/render/blocks/message.js';
 import { slackMessage } from '../../src/render/blocks/slack-message.js';
 import { deliverAnswer } from '../../src/slack/deliver-answer.js';
+import type { Outgoing } from '../../src/slack/payload-gate.js';
 import { brief, matrix } from '../support/answers.js';
 import { loggerInMemory, refusal } from '../support/slack-fakes.js';
 
-const options = { place: 'command', share: 'matrix' } as const;
+const options = { place: 'command', asked: { text: 'matrix' }, share: true } as const;
 const list = slackMessage(matrix(), { ...options, tables: false });
 
 /** Sends that come to these ends, one after another; what was sent. */
 function sending(...ends: unknown[]) {
-  const sent: SlackMessage[] = [];
+  const sent: Outgoing[] = [];
   return {
     sent,
-    async send(message: SlackMessage) {
+    async send(message: Outgoing) {
       sent.push(message);
       const end = ends.shift();
       if (end instanceof Error) throw end;
@@ -22,25 +22,17 @@ function sending(...ends: unknown[]) {
   };
 }
 
-const refusedByUrl = (statusCode: number) =>
-  Object.assign(new Error('refused'), { code: 'slack_bolt_respond_error', statusCode });
-
 describe('an answer with a table', () => {
   it('is sent once where Slack takes it', async () => {
-    const { sent, send } = sending(new Response('{"ok":true}'));
+    const { sent, send } = sending(true);
 
-    await deliverAnswer(matrix(), options, send, loggerInMemory().logger);
-
+    expect(await deliverAnswer(matrix(), options, send, loggerInMemory().logger)).toBe(true);
     expect(sent).toEqual([slackMessage(matrix(), options)]);
-    expect(sent[0]?.blocks.some(({ type }) => type === 'table')).toBe(true);
+    expect(JSON.stringify(sent)).toContain('"table"');
   });
 
-  it.each([
-    ['a method names the blocks', refusal('invalid_blocks')],
-    ['a response address answers 400', refusedByUrl(400)],
-    ['a response address answers 200 and means no', new Response('{"ok": false, "error": "invalid_blocks"}')],
-  ])('is sent once more as a list where it is refused: %s', async (_, end) => {
-    const { sent, send } = sending(end);
+  it('is sent once more as a list where it is refused', async () => {
+    const { sent, send } = sending(refusal('invalid_blocks'));
     const { lines, logger } = loggerInMemory();
 
     await deliverAnswer(matrix(), options, send, logger);
@@ -50,11 +42,8 @@ describe('an answer with a table', () => {
     expect(lines.join()).toContain('table refused');
   });
 
-  it.each([
-    ['another refusal', refusal('channel_not_found')],
-    ['too many calls', refusedByUrl(429)],
-    ['a failure on Slack’s side', refusedByUrl(503)],
-  ])('is not sent again for %s', async (_, end) => {
+  it('is not sent again for another refusal', async () => {
+    const end = refusal('channel_not_found');
     const { sent, send } = sending(end);
 
     await expect(deliverAnswer(matrix(), options, send, loggerInMemory().logger)).rejects.toBe(end);

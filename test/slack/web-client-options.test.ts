@@ -52,7 +52,7 @@ describe('calls to Slack', () => {
     slack.replies.set('/response', 'never');
     const { fetch: bounded } = webClientOptions(undefined, 100);
 
-    await expect(bounded?.(slack.responseUrl, { method: 'POST', body: '{}' })).rejects.toMatchObject({
+    await expect(bounded?.(slack.responseUrl, { method: 'POST', body: 'text=x' })).rejects.toMatchObject({
       name: 'TimeoutError',
     });
   });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { KnownBlock } from '@slack/types';
+import { expectSoundMessage } from './expect-sound.js';
 import { freePort } from './free-port.js';
 import { waitFor } from './wait-for.js';
 
@@ -36,6 +37,7 @@ export const BOT = {
 export interface LocalSlack {
   readonly apiUrl: string;
   control(path: string, body: object): Promise<unknown>;
+  /** Throws where one of the bot's would be refused by Slack for its form. */
   messages(channel: string): Promise<LocalMessage[]>;
   log(): Promise<string>;
   stop(): Promise<void>;
@@ -74,7 +76,11 @@ export async function startLocalSlack(requestUrl?: string): Promise<LocalSlack> 
     apiUrl: `${base}/api/`,
     control: (path, body) =>
       reach(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-    messages: async (channel) => ((await reach(`/messages/${channel}`)) as { messages: LocalMessage[] }).messages,
+    async messages(channel) {
+      const { messages } = (await reach(`/messages/${channel}`)) as { messages: LocalMessage[] };
+      for (const message of messages) if (message.bot_id !== undefined) expectSoundMessage(message);
+      return messages;
+    },
     log: async () => JSON.stringify(await reach('/log')),
     async stop() {
       await ended(emulator, 'SIGKILL');

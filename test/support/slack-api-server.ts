@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { expectSoundMessage, expectSoundView } from './expect-sound.js';
 
 interface SlackCall {
   /** `chat.postMessage`, or the path of a response address. */
@@ -14,6 +15,7 @@ export interface SlackApiServer {
   /** Replaces the reply of a method: an HTTP status and a body, or nothing for one that never replies. */
   readonly replies: Map<string, { readonly status: number; readonly body: object } | 'never'>;
   called(method: string): SlackCall[];
+  /** Throws where anything was sent that Slack would refuse for its form. */
   close(): Promise<void>;
 }
 
@@ -21,6 +23,7 @@ export interface SlackApiServer {
 export async function startSlackApiServer(): Promise<SlackApiServer> {
   const calls: SlackCall[] = [];
   const replies: SlackApiServer['replies'] = new Map();
+  const invalid: string[] = [];
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
@@ -30,6 +33,7 @@ export async function startSlackApiServer(): Promise<SlackApiServer> {
       ? JSON.parse(text)
       : Object.fromEntries(new URLSearchParams(text));
     calls.push({ method, fields });
+    invalid.push(...formErrors(method, fields));
     const reply = replies.get(method) ?? {
       status: 200,
       body: { ok: true, user_id: 'UBOT', bot_id: 'BBOT', ts: '1.1' },
@@ -48,6 +52,21 @@ export async function startSlackApiServer(): Promise<SlackApiServer> {
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      if (invalid.length > 0) throw new Error(`Slack would refuse what was sent: ${invalid.join('; ')}`);
     },
   };
+}
+
+/** What Slack would refuse in a call for its form. */
+function formErrors(method: string, fields: Readonly<Record<string, unknown>>): string[] {
+  const read = (field: unknown): unknown => (typeof field === 'string' ? JSON.parse(field) : field);
+  try {
+    if (fields.view !== undefined) expectSoundView(read(fields.view));
+    else if (method === 'chat.postMessage' || method.startsWith('/response')) {
+      expectSoundMessage({ ...fields, ...(fields.blocks === undefined ? {} : { blocks: read(fields.blocks) }) });
+    }
+    return [];
+  } catch (error) {
+    return [String(error)];
+  }
 }

@@ -1,14 +1,17 @@
 import type { RespondArguments, webApi } from '@slack/bolt';
+import type { KnownBlock, ModalView } from '@slack/types';
 import type { Answer, Turn } from '../../src/answers/index.js';
 import type { Engine } from '../../src/engine.js';
 import { createLogger, type Logger } from '../../src/logger.js';
 import type { Request } from '../../src/request/request.js';
 import type { SlackDependencies } from '../../src/slack/dependencies.js';
+import type { PressedButton } from '../../src/slack/pressed-button.js';
 import { createMemoryClaims } from '../../src/store/claims.js';
 import { createThreadSubjects } from '../../src/store/thread-subjects.js';
-import { corpusSummary, excerpts, help } from './answers.js';
+import { cite, corpusSummary, excerpts, help } from './answers.js';
+import { expectSoundMessage, expectSoundView } from './expect-sound.js';
 
-export interface FakeEngine extends Pick<Engine, 'corpus' | 'read' | 'answer'> {
+export interface FakeEngine extends Pick<Engine, 'corpus' | 'read' | 'answer' | 'cite'> {
   /** Every question with what came before it. */
   readonly asked: { readonly request: Request; readonly previous: readonly Turn[] }[];
 }
@@ -24,6 +27,7 @@ export function fakeEngine(reply: (question: string) => Answer = (question) => e
       asked.push({ request, previous });
       return request.kind === 'ask' ? reply(request.question) : help();
     },
+    cite: (id) => cite({ citation: { ...cite().citation, id } }),
   };
 }
 
@@ -42,16 +46,64 @@ export function dependencies(engine: FakeEngine = fakeEngine(), logger = loggerI
   };
 }
 
-/** A web client that keeps what is posted, or fails each call with the next of `failures`. */
+/** A message as it was sent to Slack. */
+export interface SentMessage {
+  readonly channel?: string;
+  readonly thread_ts?: string;
+  readonly text?: string;
+  readonly blocks?: readonly KnownBlock[];
+}
+
+/** A modal as it was sent to Slack. */
+interface SentView {
+  readonly trigger_id?: string;
+  readonly view_id?: string;
+  readonly hash?: string;
+  readonly view: SentModal;
+}
+
+/** The parts of a modal that tests look at. */
+export interface SentModal extends Omit<ModalView, 'blocks'> {
+  readonly blocks: readonly KnownBlock[];
+}
+
+/**
+ * A web client that keeps what it is told to do, or fails each call with the next of `failures`. It refuses what Slack
+ * would refuse for its form.
+ */
 export function fakeClient(failures: unknown[] = []) {
-  const posted: webApi.ChatPostMessageArguments[] = [];
+  const posted: SentMessage[] = [];
+  const deleted: webApi.ChatDeleteArguments[] = [];
+  const opened: SentView[] = [];
+  const updated: SentView[] = [];
+  function called<Call>(kept: Call[], call: Call): void {
+    const failure = failures.shift();
+    if (failure) throw failure;
+    kept.push(call);
+  }
   return {
     posted,
+    deleted,
+    opened,
+    updated,
     chat: {
       async postMessage(message: webApi.ChatPostMessageArguments) {
-        const failure = failures.shift();
-        if (failure) throw failure;
-        posted.push(message);
+        expectSoundMessage(message);
+        called(posted, message as SentMessage);
+      },
+      async delete(message: webApi.ChatDeleteArguments) {
+        called(deleted, message);
+      },
+    },
+    views: {
+      async open(view: webApi.ViewsOpenArguments) {
+        expectSoundView(view.view);
+        called(opened, view as SentView);
+        return { view: { id: `V${opened.length}`, hash: 'h1' } };
+      },
+      async update(view: webApi.ViewsUpdateArguments) {
+        expectSoundView(view.view);
+        called(updated, view as SentView);
       },
     },
   };
@@ -59,13 +111,51 @@ export function fakeClient(failures: unknown[] = []) {
 
 /** A `respond` that keeps what was said, or fails with the next of `failures`. */
 export function fakeRespond(failures: unknown[] = []) {
-  const said: RespondArguments[] = [];
+  const said: SentMessage[] = [];
   async function respond(message: RespondArguments) {
+    expectSoundMessage(message);
     const failure = failures.shift();
+    if (failure instanceof Response) return failure;
     if (failure) throw failure;
-    said.push(message);
+    said.push(message as SentMessage);
+    return new Response('ok');
   }
   return { said, respond };
+}
+
+/** A response address that serves no more, as Bolt throws it. */
+export function expired(): Error {
+  return refusedByAddress(404);
+}
+
+/** A response address's refusal, as Bolt throws it. */
+export function refusedByAddress(statusCode: number): Error {
+  return Object.assign(new Error(`Failed to respond to the response_url: ${statusCode}`), {
+    code: 'slack_bolt_respond_error',
+    statusCode,
+  });
+}
+
+/** A button that amina pressed under a message in C1; override what a test is about. */
+export function pressed(over: Partial<PressedButton> = {}, failures: unknown[] = []) {
+  const client = fakeClient(failures);
+  const { said, respond } = fakeRespond();
+  const button: PressedButton = {
+    ack: async () => {},
+    action: {},
+    body: {
+      trigger_id: 'trigger',
+      team: { id: 'T1' },
+      user: { id: 'U1', name: 'amina' },
+      channel: { id: 'C1' },
+      container: { type: 'message', message_ts: '100.1', channel_id: 'C1' },
+    },
+    respond,
+    client,
+    context: { botUserId: 'UBOT' },
+    ...over,
+  };
+  return { client, said, button };
 }
 
 /** Slack's refusal of a call, as the web client throws it. */

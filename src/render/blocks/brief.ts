@@ -14,14 +14,20 @@ import {
 } from '../wording.js';
 import { bold, code, context, header, quote, richText, section } from './elements.js';
 import { leftOut } from './left-out.js';
-import { type Frame, fitMessage, LONGEST_LISTED_QUOTE, type SlackMessage } from './message.js';
+import { continued, type Frame, fitMessage, LONGEST_LISTED_QUOTE, type More, type SlackMessage } from './message.js';
 import { type SourceList, sourceList } from './source-list.js';
 import { spokenQuote, spokenText } from './spoken-text.js';
 
-/** A brief that fits one message: lines are left out from the end of the fullest topics, and counted by topic. */
+/**
+ * A brief that fits one message: lines are left out from the end of the fullest topics, and counted by topic. One topic in
+ * full is shown in pages, in its own order.
+ */
 export function briefMessage(brief: Brief, frame: Frame): SlackMessage {
   const short = brief.lines.filter((line) => line.quote.length <= LONGEST_LISTED_QUOTE);
-  return fitMessage(brief.lines, inTurns(short), (shown) => draw(brief, shown, frame));
+  if (brief.topic === undefined) return fitMessage(brief.lines, inTurns(short), (shown) => draw(brief, shown, frame));
+  const read = short.slice(0, frame.skip);
+  const unread = { ...brief, lines: brief.lines.filter((line) => !read.includes(line)) };
+  return fitMessage(unread.lines, short.slice(frame.skip), (shown) => draw(unread, shown, frame), 0);
 }
 
 function draw(brief: Brief, shown: readonly Line[], frame: Frame): SlackMessage {
@@ -30,14 +36,14 @@ function draw(brief: Brief, shown: readonly Line[], frame: Frame): SlackMessage 
   const silent = nothingFound(brief.silent);
   const blocks: KnownBlock[] = [
     header(
-      `${clip(brief.actor.name, 100)}: ${brief.topic ? TOPIC_TITLES[brief.topic].toLowerCase() : 'conduct by topic'}`,
+      `${clip(brief.actor.name, 90)}: ${brief.topic ? TOPIC_TITLES[brief.topic].toLowerCase() : 'conduct by topic'}${continued(frame)}`,
     ),
     context(tallyLine(brief)),
     context(`${scope(brief.corpus)} ${NOT_REVIEWED}`),
     ...topics,
     ...(silent === '' ? [] : [context(silent)]),
     ...(sources.entries.length === 0 ? [] : [richText(section(bold('Sources')), ...sources.entries)]),
-    ...frame.closing,
+    ...frame.closing({ quotations: shown, more: moreOf(brief, shown, frame) }),
   ];
   const spoken = shown.map(
     (line) =>
@@ -74,6 +80,18 @@ function lineParts(line: Line, brief: Brief, sources: SourceList): RichTextBlock
     section(`${sentenceCase(remarks(line, brief.actor.name).join('; '))} ${source}`, code(line.citation.id)),
     quote(line),
   ];
+}
+
+/** A button for every topic of which there is more to list; none where this page could not show a single line of it. */
+function moreOf(brief: Brief, shown: readonly Line[], frame: Frame): More[] {
+  return Topic.options.flatMap((topic): More[] => {
+    const left = brief.lines.filter((line) => line.topic === topic && !shown.includes(line));
+    const more = (brief.more[topic] ?? 0) + left.filter((line) => line.quote.length <= LONGEST_LISTED_QUOTE).length;
+    const label = `${more} more on ${topic}`;
+    if (more === 0) return [];
+    if (brief.topic === undefined) return [{ label, text: `brief ${brief.actor.name} ${topic} all` }];
+    return shown.length === 0 ? [] : [{ label, skip: frame.skip + shown.length }];
+  });
 }
 
 /** The first line of each topic, then the second of each: so that no topic is crowded out by another. */

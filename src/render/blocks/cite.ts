@@ -1,7 +1,7 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
 import type { CiteAnswer } from '../../answers/index.js';
-import { neutralise } from '../neutralise.js';
 import { sourceLine } from '../wording.js';
+import { citationBlock } from './citation-block.js';
 import { bold, context, header, quote, richText, section } from './elements.js';
 import { type Frame, fitMessage, type SlackMessage } from './message.js';
 import { sourceParts } from './source-list.js';
@@ -37,21 +37,14 @@ function draw(answer: CiteAnswer, parts: readonly Part[], shown: readonly Part[]
     richText(section(...sourceParts(answer.source), `, paragraph ${answer.citation.paragraph}`)),
     ...shown.flatMap(({ blocks: drawn }) => drawn),
     ...(notes.length === 0 ? [] : [context(...notes)]),
-    ...frame.closing,
+    ...frame.closing({ quotations: [answer], copiesShown: true }),
   ];
   const spoken = [spokenQuote(answer), sourceLine(answer.source)];
   return { text: spokenText('Excerpt', spoken), blocks };
 }
 
 function copy(name: string, text: string): Part {
-  const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}, to copy`;
-  return part(name, text, {
-    type: 'rich_text',
-    elements: [
-      section(bold(title)),
-      { type: 'rich_text_preformatted', elements: [{ type: 'text', text: neutralise(text) || ' ' }] },
-    ],
-  });
+  return part(name, text, citationBlock(`${name.charAt(0).toUpperCase()}${name.slice(1)}, to copy`, text));
 }
 
 function part(name: string, text: string, ...blocks: RichTextBlock[]): Part {

@@ -13,7 +13,7 @@ import {
 } from '../wording.js';
 import { bold, code, context, header, quote, richText, section } from './elements.js';
 import { leftOut } from './left-out.js';
-import { type Frame, fitMessage, LONGEST_LISTED_QUOTE, type SlackMessage } from './message.js';
+import { type Frame, fitMessage, LONGEST_LISTED_QUOTE, type More, type SlackMessage } from './message.js';
 import { type SourceList, sourceList } from './source-list.js';
 import { spokenQuote, spokenText } from './spoken-text.js';
 
@@ -36,9 +36,23 @@ function draw(answer: Comparison, shown: readonly Line[], frame: Frame): SlackMe
     ...answer.topics.flatMap((topic) => topicBlock(topic, answer, shown, sources, frame)),
     ...(silent === '' ? [] : [context(silent)]),
     ...(sources.entries.length === 0 ? [] : [richText(section(bold('Sources')), ...sources.entries)]),
-    ...frame.closing,
+    ...frame.closing({ quotations: shown, more: moreOf(answer, shown) }),
   ];
   return { text: spokenText(comparisonTitle(answer), spoken(answer, shown), silent), blocks };
+}
+
+/** A button for every side of a topic of which there is more to list. */
+function moreOf(answer: Comparison, shown: readonly Line[]): More[] {
+  return answer.topics.flatMap(({ topic, sides }) =>
+    sides.flatMap((side) => {
+      const crowded = side.lines.filter(
+        (line) => !shown.includes(line) && line.quote.length <= LONGEST_LISTED_QUOTE,
+      ).length;
+      const name = comparedName(answer, side.actor);
+      const more = side.more + crowded;
+      return more === 0 ? [] : [{ label: `${more} more: ${name}, ${topic}`, text: `brief ${name} ${topic} all` }];
+    }),
+  );
 }
 
 function topicBlock(

@@ -5,7 +5,7 @@ import { scope } from '../scope.js';
 import { correctionLines } from '../silence-words.js';
 import { count } from '../wording.js';
 import { bold, code, context, header, quote, richText, section } from './elements.js';
-import { type Frame, fitMessage, LONGEST_LISTED_QUOTE, type SlackMessage } from './message.js';
+import { continued, type Frame, fitMessage, LONGEST_LISTED_QUOTE, type SlackMessage } from './message.js';
 import { sourceList } from './source-list.js';
 import { spokenQuote, spokenText } from './spoken-text.js';
 
@@ -13,18 +13,24 @@ import { spokenQuote, spokenText } from './spoken-text.js';
  * in bold: an emphasis that the document does not have would alter the quote. */
 export function excerptsMessage(answer: Excerpts, frame: Frame): SlackMessage {
   const listed = answer.excerpts.filter((excerpt) => excerpt.quote.length <= LONGEST_LISTED_QUOTE);
-  return fitMessage(answer.excerpts, listed, (shown) => draw(answer, shown, frame));
+  const read = listed.slice(0, frame.skip);
+  const unread = { ...answer, excerpts: answer.excerpts.filter((excerpt) => !read.includes(excerpt)) };
+  return fitMessage(unread.excerpts, listed.slice(frame.skip), (shown) => draw(unread, shown, frame), 0);
 }
 
 function draw(answer: Excerpts, shown: readonly Excerpt[], frame: Frame): SlackMessage {
   const left = answer.excerpts.filter((excerpt) => !shown.includes(excerpt));
+  const more = answer.more + left.filter((excerpt) => excerpt.quote.length <= LONGEST_LISTED_QUOTE).length;
   const notes = [...leftOutExcerpts(left, frame), ...(answer.more === 0 ? [] : [furtherFound(answer.more)])];
   const blocks: KnownBlock[] = [
-    header('What the documents say'),
+    header(`What the documents say${continued(frame)}`),
     context(`Asked: “${clip(answer.question, 300)}”`, ...correctionLines(answer), scope(answer.corpus)),
     ...excerptBlocks(shown, answer.sources),
     ...(notes.length === 0 ? [] : [context(...notes)]),
-    ...frame.closing,
+    ...frame.closing({
+      quotations: shown,
+      more: more === 0 || shown.length === 0 ? [] : [{ label: `${more} more`, skip: frame.skip + shown.length }],
+    }),
   ];
   return { text: spokenText('What the documents say', shown.map(spokenQuote), notes.join(' ')), blocks };
 }

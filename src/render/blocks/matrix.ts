@@ -5,7 +5,7 @@ import { cellWords, emptyMatrix, matrixLegend, matrixTitle, rowWords } from '../
 import { scope } from '../scope.js';
 import { count, TOPIC_TITLES } from '../wording.js';
 import { bold, context, header, richText, section } from './elements.js';
-import { type Frame, fitMessage, type SlackMessage } from './message.js';
+import { type Frame, fitMessage, type More, type SlackMessage } from './message.js';
 import { spokenText } from './spoken-text.js';
 
 /**
@@ -25,7 +25,7 @@ function draw(answer: Matrix, shown: readonly MatrixRow[], frame: Frame): SlackM
     context(scope(answer.corpus), matrixLegend(answer)),
     ...(shown.length > 0 ? [rows] : answer.rows.length > 0 ? [] : [richText(section(emptyMatrix(answer)))]),
     ...(rest === '' ? [] : [context(rest)]),
-    ...frame.closing,
+    ...frame.closing({ more: moreOf(answer, shown) }),
   ];
   const lead = answer.rows.length > 0 ? title : emptyMatrix(answer);
   return { text: spokenText(lead, shown.map(rowWords), rest), blocks };
@@ -52,6 +52,13 @@ function list(shown: readonly MatrixRow[]): KnownBlock {
     return section(bold(clip(actor.name, 60)), ` (${statements}) ${found.join('. ')}`);
   });
   return richText({ type: 'rich_text_list', style: 'bullet', elements: entries });
+}
+
+function moreOf({ rows, from, topics }: Matrix, shown: readonly MatrixRow[]): More[] {
+  const left = rows.length - shown.length;
+  const topic = topics.length === 1 ? ` ${topics[0]}` : '';
+  if (left <= 0) return [];
+  return [{ label: count(left, 'more actor'), text: `matrix${topic} from ${from + shown.length}` }];
 }
 
 function restWords({ rows, from, topics, actors }: Matrix, shown: readonly MatrixRow[], frame: Frame): string {

@@ -1,5 +1,7 @@
 import type { KnownBlock } from '@slack/types';
+import type { Quotation } from '../../answers/index.js';
 import { messageErrors } from '../validate-blocks.js';
+import { fitItems } from './fit-items.js';
 
 /** What is posted: blocks to look at, and `text` for notifications and screen readers, which carries the answer too. */
 export interface SlackMessage {
@@ -11,17 +13,38 @@ export interface SlackMessage {
 export interface Frame {
   /** How a reader asks for something here: slash commands do not work inside threads. */
   typed(request: string): string;
-  /** Blocks under the answer: who asked, the Share button. They count against the message's limits. */
-  readonly closing: readonly KnownBlock[];
+  /** How many listable quotes or entries were read on earlier pages: this one starts after them. */
+  readonly skip: number;
   /** False where Slack refused a message with a `table` block. */
   readonly tables: boolean;
+  /** Blocks under the answer: its buttons, who shared it. They count against the message's limits. */
+  closing(shown?: Shown): readonly KnownBlock[];
+}
+
+/** What buttons under a message are about. */
+export interface Shown {
+  /** The quotes that stand in it. */
+  readonly quotations?: readonly Quotation[];
+  /** Their citations stand in it as well. */
+  readonly copiesShown?: boolean;
+  /** What it has no room for, and what to ask to read on. */
+  readonly more?: readonly More[];
+  /** Names close to one that is not known. */
+  readonly meant?: readonly string[];
+  /** What can be asked instead. */
+  readonly instead?: readonly string[];
+}
+
+export interface More {
+  /** "4 more on trade". */
+  readonly label: string;
+  /** What to ask; what was asked before where it is absent. */
+  readonly text?: string;
+  readonly skip?: number;
 }
 
 /** The longest quote that a list of quotes shows; a longer one fills the screen and is offered by its id instead. */
 export const LONGEST_LISTED_QUOTE = 2_500;
-
-/** After the best items that fit, how many further ones are tried for the room that is left. */
-const FURTHER_TRIES = 8;
 
 /**
  * As many items as one message takes. `draw` is called with the items to show, in their own order, and must say itself
@@ -32,23 +55,12 @@ export function fitMessage<Item>(
   items: readonly Item[],
   wanted: readonly Item[],
   draw: (shown: readonly Item[]) => SlackMessage,
-  further = FURTHER_TRIES,
+  further?: number,
 ): SlackMessage {
-  const drawn = (chosen: readonly Item[]) => draw(items.filter((item) => chosen.includes(item)));
-  const fits = (message: SlackMessage) => messageErrors(message).length === 0;
-  const whole = drawn(wanted);
-  if (fits(whole)) return whole;
+  return fitItems(items, wanted, draw, messageErrors, further);
+}
 
-  let least = 0;
-  let most = wanted.length;
-  while (most - least > 1) {
-    const middle = Math.floor((least + most) / 2);
-    if (fits(drawn(wanted.slice(0, middle)))) least = middle;
-    else most = middle;
-  }
-  let chosen = wanted.slice(0, least);
-  for (const item of wanted.slice(most, most + further)) {
-    if (fits(drawn([...chosen, item]))) chosen = [...chosen, item];
-  }
-  return drawn(chosen);
+/** What a header says of a page after the first. */
+export function continued({ skip }: Frame): string {
+  return skip === 0 ? '' : ', continued';
 }

@@ -28,7 +28,7 @@ function draw(answer: Silence, shown: readonly Excerpt[], frame: Frame): SlackMe
       : [richText(section(bold('The nearest thing they hold, which may not be about this')))]),
     ...excerptBlocks(shown, answer.sources),
     ...(notes.length === 0 ? [] : [context(...notes)]),
-    ...frame.closing,
+    ...frame.closing({ quotations: shown }),
   ];
   const nearest = shown.map((excerpt) => `nearest: ${spokenQuote(excerpt)}`);
   return { text: spokenText(why, nearest, `${searched(answer)} ${notes.join(' ')}`), blocks };

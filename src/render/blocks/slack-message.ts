@@ -1,6 +1,7 @@
-import type { Answer } from '../../answers/index.js';
+import type { Answer, Asked } from '../../answers/index.js';
 import { clip } from '../clip.js';
 import { actorsMessage } from './actors.js';
+import { answerButtons, takeBackButton } from './answer-buttons.js';
 import { briefMessage } from './brief.js';
 import { citeMessage } from './cite.js';
 import { comparisonMessage } from './comparison.js';
@@ -10,7 +11,6 @@ import { excerptsMessage } from './excerpts.js';
 import { helpMessage } from './help.js';
 import { matrixMessage } from './matrix.js';
 import type { Frame, SlackMessage } from './message.js';
-import { shareButton } from './share-button.js';
 import { silenceMessage } from './silence.js';
 import { sourcesMessage } from './sources.js';
 
@@ -19,10 +19,14 @@ export const COMMAND = '/afghan-brief';
 export interface SlackMessageOptions {
   /** Where the message will stand. In a conversation hints say what to ask, since no command works in a thread. */
   readonly place: 'command' | 'conversation';
-  /** The request as typed, where its asker may share the answer: adds the Share button. */
-  readonly share?: string;
-  /** Who had the answer posted, by name and without a ping. */
-  readonly sharedBy?: { readonly name: string; readonly request: string };
+  /** What was asked: the answer's buttons ask it again. Without it, only those stand there that need no question. */
+  readonly asked?: Asked;
+  /** Adds the Share button. */
+  readonly share?: boolean;
+  /** What to ask where a name that is close to the typed one was meant. */
+  readonly meant?: (name: string) => string;
+  /** Who had the answer posted: named without a ping, and the one who can take it back. */
+  readonly sharedBy?: { readonly name: string; readonly request: string; readonly userId: string };
   /** False where Slack refused a table: what it held is then listed. */
   readonly tables?: boolean;
 }
@@ -57,16 +61,23 @@ export function slackMessage(answer: Answer, options: SlackMessageOptions): Slac
   }
 }
 
-function frameOf(answer: Answer, { place, share, sharedBy, tables = true }: SlackMessageOptions): Frame {
+function frameOf(
+  answer: Answer,
+  { place, asked, share = false, meant, sharedBy, tables = true }: SlackMessageOptions,
+): Frame {
   const shareable = answer.kind !== 'error' && answer.kind !== 'help';
+  const corpus = 'corpus' in answer ? answer.corpus.version : undefined;
+  const buttons = { asked, share: share && shareable, meant, corpus };
   return {
     typed: place === 'command' ? (request) => `${COMMAND} ${request}` : (request) => `ask “${request}”`,
     tables,
-    closing: [
+    skip: asked?.corpus !== undefined && asked.corpus === corpus ? (asked.skip ?? 0) : 0,
+    closing: (shown = {}) => [
       ...(sharedBy === undefined
         ? []
         : [context(`Shared by ${clip(sharedBy.name, 80)}, who typed: ${COMMAND} ${clip(sharedBy.request, 200)}`)]),
-      ...(share !== undefined && shareable ? shareButton(share) : []),
+      ...answerButtons(shown, buttons),
+      ...(sharedBy === undefined ? [] : takeBackButton(sharedBy.userId)),
     ],
   };
 }

@@ -5,22 +5,29 @@ import { scope } from '../scope.js';
 import { count, sourceLine } from '../wording.js';
 import { context, header, section } from './elements.js';
 import { holdingsList } from './holdings-list.js';
-import { type Frame, fitMessage, type SlackMessage } from './message.js';
+import { continued, type Frame, fitMessage, type SlackMessage } from './message.js';
 import { sourceParts } from './source-list.js';
 import { spokenText } from './spoken-text.js';
 
 /** Every document that the corpus holds, as many as one message takes. */
 export function sourcesMessage(answer: SourcesAnswer, frame: Frame): SlackMessage {
-  return fitMessage(answer.sources, answer.sources, (shown) => draw(answer, shown, frame));
+  const unread = answer.sources.slice(frame.skip);
+  return fitMessage(unread, unread, (shown) => draw(answer, shown, frame), 0);
 }
 
 function draw(answer: SourcesAnswer, shown: readonly Holding[], frame: Frame): SlackMessage {
-  const left = answer.sources.length - shown.length;
+  const left = answer.sources.length - frame.skip - shown.length;
   const blocks: KnownBlock[] = [
-    header('Documents'),
+    header(`Documents${continued(frame)}`),
     context(scope(answer.corpus)),
-    ...holdingsList('ordered', shown.map(entry), { number: left, noun: 'document', command: 'sources' }),
-    ...frame.closing,
+    ...holdingsList(frame.skip === 0 ? 'ordered' : 'bullet', shown.map(entry), {
+      number: left,
+      noun: 'document',
+      command: 'sources',
+    }),
+    ...frame.closing({
+      more: left <= 0 || shown.length === 0 ? [] : [{ label: `${left} more`, skip: frame.skip + shown.length }],
+    }),
   ];
   return {
     text: spokenText(scope(answer.corpus), shown.map(sourceLine), left === 0 ? '' : `${left} more not shown`),

@@ -1,60 +1,41 @@
-import type { RespondArguments } from '@slack/bolt';
-import type { SlackMessage } from '../../render/blocks/message.js';
+import { readAsked } from '../../answers/index.js';
 import { escapeMrkdwn } from '../../render/escape-mrkdwn.js';
+import { answerAsked } from '../answer-asked.js';
 import { deliverAnswer } from '../deliver-answer.js';
 import type { SlackDependencies } from '../dependencies.js';
 import { failureCode, logFailure } from '../failure.js';
-import { type PostingClient, postMessage } from '../posting.js';
-
-export interface ShareArguments {
-  readonly ack: () => Promise<void>;
-  readonly action: { readonly value?: string | undefined };
-  readonly body: {
-    readonly team?: { readonly id: string } | null | undefined;
-    readonly user: { readonly id: string; readonly name?: string | undefined; readonly username?: string | undefined };
-    readonly channel?: { readonly id: string } | undefined;
-    readonly container?: object | undefined;
-  };
-  readonly respond: (message: RespondArguments) => Promise<unknown>;
-  readonly client: PostingClient;
-  readonly context: { readonly botUserId?: string | undefined };
-}
+import type { Outgoing } from '../payload-gate.js';
+import { postMessage } from '../posting.js';
+import { messagePlace, type PressedButton, personName } from '../pressed-button.js';
+import { createResponder } from '../responding.js';
 
 /**
  * *Share to channel*: asks the engine again (the button holds the request, not the answer), posts the answer as the bot
  * with the asker's name as plain text, and takes the private answer away. One button shares once.
  */
 export function shareAnswer({ engine, claims, logger }: SlackDependencies) {
-  return async ({ ack, action, body, respond, client, context }: ShareArguments): Promise<void> => {
+  return async ({ ack, action, body, respond, client, context }: PressedButton): Promise<void> => {
     await ack();
-    const channel = body.channel?.id;
-    const request = action.value;
-    if (channel === undefined || request === undefined) return;
-    const { message_ts: ts = '', thread_ts: thread } = (body.container ?? {}) as {
-      message_ts?: string;
-      thread_ts?: string;
-    };
+    const { channel, ts, thread } = messagePlace(body);
+    const asked = readAsked(action.value);
+    if (channel === undefined || asked === undefined) return;
     const key = `share:${body.team?.id ?? ''}:${channel}:${ts}:${body.user.id}`;
     if (!(await claims.claim(key))) return;
+    const responder = createResponder(respond, logger);
     try {
-      const current = engine();
-      const answer = current.answer(current.read(request));
-      const name = body.user.name ?? body.user.username ?? 'somebody';
-      const post = (message: SlackMessage) => postMessage(client, { channel, thread }, message);
-      await deliverAnswer(answer, { place: 'command', sharedBy: { name, request } }, post, logger);
+      const { answer, meant } = answerAsked(engine(), asked);
+      const sharedBy = { name: personName(body.user), request: asked.text, userId: body.user.id };
+      const post = (message: Outgoing) => postMessage(client, { channel, thread }, message, logger);
+      await deliverAnswer(answer, { place: 'command', asked, meant, sharedBy }, post, logger);
       logger.info({ kind: answer.kind }, 'answer shared');
     } catch (error) {
       await claims.release(key);
       logFailure(logger, 'share answer', error);
-      const text = notShared(failureCode(error), channel, request, context.botUserId);
-      await respond({ response_type: 'ephemeral', replace_original: false, text }).catch((second: unknown) =>
-        logFailure(logger, 'say why not shared', second),
-      );
+      const text = notShared(failureCode(error), channel, asked.text, context.botUserId);
+      await responder.say({ text }).catch((second: unknown) => logFailure(logger, 'say why not shared', second));
       return;
     }
-    await respond({ delete_original: true }).catch((error: unknown) =>
-      logFailure(logger, 'take private answer away', error),
-    );
+    await responder.deleteOriginal();
   };
 }
 

@@ -11,6 +11,7 @@ import {
   silence,
   sources,
 } from '../../support/answers.js';
+import { askAgainButton, button, buttons, quoteButtons, shareButton } from '../../support/buttons.js';
 
 const text = (content: string, style?: object) => ({ type: 'text', text: content, ...(style ? { style } : {}) });
 const small = (...contents: string[]) => ({
@@ -43,8 +44,9 @@ const quoteBlocks = [
 describe('the answers in Slack', () => {
   it('shows excerpts with their sources, what a name was read as, and how many more there are', () => {
     const answer = excerpts({ more: 2, corrections: [{ typed: 'Kabool', taken: 'Kabul' }] });
+    const asked = { text: 'who sells?' };
 
-    expect(slackMessage(answer, { place: 'command' })).toEqual({
+    expect(slackMessage(answer, { place: 'command', asked, share: true })).toEqual({
       text:
         'What the documents say: “Tashkent sells electricity to Kabul.” [rivers-undated#p6s3]; ' +
         '2 further excerpts found and not shown: name an actor or a topic to narrow the question.',
@@ -53,6 +55,11 @@ describe('the answers in Slack', () => {
         small('Asked: “who sells electricity to Kabul?”', 'Read “Kabool” as Kabul.', scope),
         ...quoteBlocks,
         small('2 further excerpts found and not shown: name an actor or a topic to narrow the question.'),
+        buttons(
+          askAgainButton(1, '2 more', { text: 'who sells?', skip: 1, corpus: 'v1' }),
+          ...quoteButtons('rivers-undated#p6s3'),
+          shareButton(asked),
+        ),
       ],
     });
   });
@@ -60,7 +67,7 @@ describe('the answers in Slack', () => {
   it('counts the excerpts that do not fit and says how to read them', () => {
     const answer = excerpts({ excerpts: [excerpt(), excerpt({ quote: 'x'.repeat(3_000) })] });
 
-    expect(slackMessage(answer, { place: 'conversation' }).blocks.at(-1)).toEqual(
+    expect(slackMessage(answer, { place: 'conversation' }).blocks).toContainEqual(
       small('1 excerpt did not fit this message: ask “cite rivers-undated#p6s3”.'),
     );
   });
@@ -79,6 +86,7 @@ describe('the answers in Slack', () => {
         ),
         rich(lines(text('The nearest thing they hold, which may not be about this', { bold: true }))),
         ...quoteBlocks,
+        buttons(...quoteButtons('rivers-undated#p6s3')),
       ],
     });
   });
@@ -118,6 +126,7 @@ describe('the answers in Slack', () => {
         ].map(([title = '', form = '']) =>
           rich(lines(text(title, { bold: true })), { type: 'rich_text_preformatted', elements: [text(form)] }),
         ),
+        buttons(...quoteButtons('rivers-undated#p6s3').slice(0, 1)),
       ],
     });
   });
@@ -126,7 +135,7 @@ describe('the answers in Slack', () => {
     const answer = cite();
     const long = { ...answer, context: { ...answer.context, quote: 'x'.repeat(20_000) } };
 
-    expect(slackMessage(long, { place: 'command' }).blocks.at(-1)).toEqual(
+    expect(slackMessage(long, { place: 'command' }).blocks).toContainEqual(
       small('The paragraph (20000 characters) is too long for one message.'),
     );
   });
@@ -205,16 +214,37 @@ describe('the answers in Slack', () => {
     expect(said).toContain('/afghan-brief cite lines-2024#p1s1: an excerpt by its id');
   });
 
-  it('says what went wrong and offers the closest names', () => {
-    expect(slackMessage(errorAnswer(), { place: 'command', share: 'uzbekstan' })).toEqual({
+  it('says what went wrong and offers the closest names, to type and to press', () => {
+    const asked = { text: 'uzbekstan security' };
+    const meant = (name: string) => `brief ${name} security`;
+
+    expect(slackMessage(errorAnswer(), { place: 'command', asked, meant, share: true })).toEqual({
       text: 'No actor is called “Uzbekstan”: Try /afghan-brief Uzbekistan',
-      blocks: [rich(lines(text('No actor is called “Uzbekstan”.'), text('\n'), text('Try /afghan-brief Uzbekistan')))],
+      blocks: [
+        rich(lines(text('No actor is called “Uzbekstan”.'), text('\n'), text('Try /afghan-brief Uzbekistan'))),
+        buttons(askAgainButton(1, 'Uzbekistan', { text: 'brief Uzbekistan security' })),
+      ],
     });
+  });
+
+  it('shows the page after what was read, as long as the corpus is the same', () => {
+    const answer = excerpts({ excerpts: [excerpt(), excerpt({ quote: 'The second one.' })], more: 3 });
+    const page = (corpus: string) =>
+      JSON.stringify(slackMessage(answer, { place: 'command', asked: { text: 'who sells?', skip: 1, corpus } }));
+
+    expect(page('v1')).toContain('What the documents say, continued');
+    expect(page('v1')).toContain('The second one.');
+    expect(page('v1')).not.toContain('Tashkent sells');
+    expect(page('v1')).toContain('"3 more"');
+    expect(page('v0')).toContain('Tashkent sells');
+    expect(page('v0')).not.toContain('continued');
   });
 
   it('offers to share every answer but help and errors', () => {
     const shared = everyAnswer().filter((answer) =>
-      JSON.stringify(slackMessage(answer, { place: 'command', share: 'x' })).includes('share_answer'),
+      JSON.stringify(slackMessage(answer, { place: 'command', asked: { text: 'x' }, share: true })).includes(
+        'share_answer',
+      ),
     );
 
     expect(shared.map(({ kind }) => kind)).toEqual([
@@ -230,7 +260,7 @@ describe('the answers in Slack', () => {
   });
 
   it('offers no sharing of a request that a button cannot hold', () => {
-    const { blocks } = slackMessage(excerpts(), { place: 'command', share: 'x'.repeat(2_001) });
+    const { blocks } = slackMessage(excerpts(), { place: 'command', asked: { text: 'x'.repeat(2_001) }, share: true });
 
     expect(JSON.stringify(blocks)).not.toContain('share_answer');
   });
@@ -238,9 +268,10 @@ describe('the answers in Slack', () => {
   it('names who shared an answer in plain text, so that nobody is pinged', () => {
     const { blocks } = slackMessage(excerpts(), {
       place: 'command',
-      sharedBy: { name: '<@U1>', request: '<!channel>' },
+      sharedBy: { name: '<@U1>', request: '<!channel>', userId: 'U1' },
     });
 
-    expect(blocks.at(-1)).toEqual(small('Shared by <@U1>, who typed: /afghan-brief <!channel>'));
+    expect(blocks).toContainEqual(small('Shared by <@U1>, who typed: /afghan-brief <!channel>'));
+    expect(blocks.at(-1)).toEqual(buttons(button('take_back', 'Take back', 'U1', 'Take back: delete this message')));
   });
 });

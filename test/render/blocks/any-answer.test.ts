@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Answer } from '../../../src/answers/index.js';
+import { type Answer, type Asked, type Brief, readAsked, Topic } from '../../../src/answers/index.js';
 import type { SlackMessage } from '../../../src/render/blocks/message.js';
 import { type SlackMessageOptions, slackMessage } from '../../../src/render/blocks/slack-message.js';
 import { clip } from '../../../src/render/clip.js';
@@ -9,19 +9,39 @@ import { messageErrors } from '../../../src/render/validate-blocks.js';
 import { anyAnswer, anyBrief, anyComparison, anyExcerpts, anyMatrix } from '../../support/arbitrary-answers.js';
 import { anyText } from '../../support/hostile-text.js';
 
+const anyAsked: fc.Arbitrary<Asked> = fc.record(
+  {
+    text: anyText(1_000),
+    previous: fc.array(
+      fc.record({
+        question: fc.constant(''),
+        actors: fc.array(anyText(40), { maxLength: 3 }),
+        topics: fc.subarray([...Topic.options]),
+      }),
+      { maxLength: 5 },
+    ),
+    skip: fc.nat(70),
+    corpus: fc.constantFrom('v1', 'v0'),
+  },
+  { requiredKeys: ['text'] },
+);
+
 const anyOptions: fc.Arbitrary<SlackMessageOptions> = fc
   .record(
     {
       place: fc.constantFrom('command' as const, 'conversation' as const),
-      share: anyText(),
-      sharedBy: fc.record({ name: anyText(), request: anyText() }),
+      asked: anyAsked,
+      share: fc.boolean(),
+      meant: fc.constant((name: string) => `brief ${name} all`),
+      sharedBy: fc.record({ name: anyText(), request: anyText(), userId: fc.constant('U1') }),
       tables: fc.boolean(),
     },
     { requiredKeys: ['place'] },
   )
   .map((options) => options as SlackMessageOptions);
 
-const runs = { numRuns: 40 };
+// Shrinking answers of this size would take minutes.
+const runs = { numRuns: 40, endOnFailure: true };
 
 describe('any answer, of any size and text', () => {
   it('becomes one message that Slack takes', () => {
@@ -67,14 +87,14 @@ describe('any answer, of any size and text', () => {
   it('shows the first rows of a matrix, as a table or as a list, and counts those that follow', () => {
     fc.assert(
       fc.property(anyMatrix, fc.boolean(), (matrix, tables) => {
-        const { blocks } = slackMessage(matrix, { place: 'command', tables });
+        const { blocks } = slackMessage(matrix, { place: 'command', asked: { text: 'x' }, share: true, tables });
         const shown = matrixNames(blocks);
         expect(shown.length).toBe(Math.min(matrix.rows.length, Math.max(1, shown.length)));
         expect(shown).toEqual(
           matrix.rows.slice(0, shown.length).map(({ actor, statements }) => `${clip(actor.name, 60)} (${statements})`),
         );
         const left = matrix.rows.length - shown.length;
-        const counted = Number(/(\d+) more actors?: /.exec(texts(matrix, tables))?.[1] ?? 0);
+        const counted = Number(/(\d+) more actors?: /.exec(texts(matrix, undefined, tables))?.[1] ?? 0);
         expect(counted).toBe(left);
         expect(blocks.some(({ type }) => type === 'table')).toBe(tables && shown.length > 0);
       }),
@@ -82,11 +102,29 @@ describe('any answer, of any size and text', () => {
     );
   });
 
-  it('counts every excerpt that it does not show', () => {
+  it('counts every excerpt that it does not show, on any page', () => {
     fc.assert(
-      fc.property(anyExcerpts, (answer) => {
-        const left = Number(/(\d+) excerpts? did not fit/.exec(texts(answer))?.[1] ?? 0);
-        expect(shownQuotes(answer).length + left).toBe(answer.excerpts.length);
+      fc.property(anyExcerpts, fc.nat(25), (answer, skip) => {
+        const read = Math.min(skip, answer.excerpts.filter(({ quote }) => quote.length <= 2_500).length);
+        const page = { text: 'x', skip, corpus: 'v1' };
+        const left = Number(/(\d+) excerpts? did not fit/.exec(texts(answer, page))?.[1] ?? 0);
+        expect(read + shownQuotes(answer, page).length + left).toBe(answer.excerpts.length);
+      }),
+      runs,
+    );
+  });
+
+  it('of one topic or question is read to the end by its buttons, each quote on one page', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyExcerpts, anyBrief.map(oneTopic)), (answer) => {
+        const listed = quotesOf(answer)
+          .filter((quote) => quote.length <= 2_500)
+          .map((quote) => neutralise(quote) || ' ');
+        const read: string[] = [];
+        for (let page: Asked | undefined = { text: 'x' }; page !== undefined; page = nextPage(answer, page)) {
+          read.push(...shownQuotes(answer, page));
+        }
+        expect(read).toEqual(listed);
       }),
       runs,
     );
@@ -121,14 +159,33 @@ function quotesOf(answer: Answer): string[] {
   }
 }
 
+/** A brief as the engine makes it for one topic. */
+function oneTopic(brief: Brief): Brief {
+  return {
+    ...brief,
+    topic: 'trade',
+    lines: brief.lines.map((line) => ({ ...line, topic: 'trade' as const })),
+    more: {},
+  };
+}
+
+/** What the button to the next page asks; none where there is no such button. */
+function nextPage(answer: Answer, asked: Asked): Asked | undefined {
+  const found = answer.kind === 'excerpts' ? { ...answer, more: 0 } : answer;
+  const { blocks } = slackMessage(found, { place: 'command', asked, share: true });
+  const elements = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+  const button = elements.find((element) => element.type === 'button' && element.action_id?.startsWith('ask_again'));
+  return button?.type === 'button' ? readAsked(button.value) : undefined;
+}
+
 interface RichPart {
   readonly type: string;
   readonly elements?: readonly RichPart[];
   readonly text?: string;
 }
 
-function shownQuotes(answer: Answer): string[] {
-  const parts = slackMessage(answer, { place: 'command' }).blocks.flatMap((block) =>
+function shownQuotes(answer: Answer, asked: Asked = { text: 'x' }): string[] {
+  const parts = slackMessage(answer, { place: 'command', asked, share: true }).blocks.flatMap((block) =>
     block.type === 'rich_text' ? (block.elements as readonly RichPart[]) : [],
   );
   return parts.filter(({ type }) => type === 'rich_text_quote').map(({ elements = [] }) => elements[1]?.text ?? '');
@@ -155,8 +212,9 @@ function matrixNames(blocks: SlackMessage['blocks']): string[] {
 }
 
 /** The text of everything but the quotes. */
-function texts(answer: Answer, tables = true): string {
-  const blocks = JSON.parse(JSON.stringify(slackMessage(answer, { place: 'command', tables }).blocks)) as RichPart[];
+function texts(answer: Answer, asked: Asked = { text: 'x' }, tables = true): string {
+  const { blocks: drawn } = slackMessage(answer, { place: 'command', asked, share: true, tables });
+  const blocks = JSON.parse(JSON.stringify(drawn.filter(({ type }) => type !== 'actions'))) as RichPart[];
   const found: string[] = [];
   (function collect(value: unknown): void {
     if (Array.isArray(value)) for (const item of value) collect(item);

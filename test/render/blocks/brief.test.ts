@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { slackMessage } from '../../../src/render/blocks/slack-message.js';
 import { messageErrors } from '../../../src/render/validate-blocks.js';
 import { brief, datedSource, line, lineAt, source } from '../../support/answers.js';
+import { askAgainButton, buttons, quoteButtons, shareButton } from '../../support/buttons.js';
 
 const text = (content: string, style?: object) => ({ type: 'text', text: content, ...(style ? { style } : {}) });
 const small = (content: string) => ({
@@ -38,7 +39,7 @@ describe('a brief in Slack', () => {
       sources: [source(), datedSource()],
     });
 
-    expect(slackMessage(answer, { place: 'command', share: 'uzbekistan' })).toEqual({
+    expect(slackMessage(answer, { place: 'command', asked: { text: 'uzbekistan' }, share: true })).toEqual({
       text:
         'Uzbekistan: security: concerned toward the Taliban, ISIS-K, own statement, by the president: ' +
         '“It fears spill-over” … [lines-2024#p2s1c1]; trade: cooperative toward Afghanistan, reported act: ' +
@@ -116,17 +117,11 @@ describe('a brief in Slack', () => {
             },
           ],
         },
-        {
-          type: 'actions',
-          elements: [
-            {
-              type: 'button',
-              action_id: 'share_answer',
-              text: { type: 'plain_text', text: 'Share to channel', emoji: false },
-              value: 'uzbekistan',
-            },
-          ],
-        },
+        buttons(
+          askAgainButton(1, '3 more on trade', { text: 'brief Uzbekistan trade all' }),
+          ...quoteButtons('lines-2024#p2s1c1', 'rivers-undated#p6s3'),
+          shareButton({ text: 'uzbekistan' }),
+        ),
       ],
     });
   });

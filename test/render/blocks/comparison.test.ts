@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { slackMessage } from '../../../src/render/blocks/slack-message.js';
 import { comparison, line, matrix } from '../../support/answers.js';
+import { askAgainButton, buttons, quoteButtons } from '../../support/buttons.js';
 
 const text = (content: string, style?: object) => ({ type: 'text', text: content, ...(style ? { style } : {}) });
 const small = (...contents: string[]) => ({
@@ -46,7 +47,7 @@ describe('a comparison in Slack', () => {
   });
 
   it('shows each actor by topic, who says nothing, how many more there are, and whom both stand toward', () => {
-    expect(slackMessage(answer, { place: 'command' })).toEqual({
+    expect(slackMessage(answer, { place: 'command', asked: { text: 'compare' } })).toEqual({
       text:
         'Uzbekistan, Iran: side by side: trade, Uzbekistan: cooperative toward Afghanistan, reported act: ' +
         '“Tashkent sells electricity to Kabul.” [rivers-undated#p6s3]; trade, Iran: no statement in 2 documents; ' +
@@ -85,6 +86,10 @@ describe('a comparison in Slack', () => {
             text('[Rivers and Rails]'),
             text(', undated (rivers-undated)'),
           ),
+        ),
+        buttons(
+          askAgainButton(1, '2 more: Uzbekistan, trade', { text: 'brief Uzbekistan trade all' }),
+          ...quoteButtons('rivers-undated#p6s3'),
         ),
       ],
     });

@@ -21,7 +21,11 @@ describe('/afghan-brief', () => {
     expect(order).toEqual(['ack', 'respond']);
     const answer = excerpts({ question: 'who sells & what?' });
     expect(said).toEqual([
-      { response_type: 'ephemeral', ...slackMessage(answer, { place: 'command', share: 'who sells & what?' }) },
+      {
+        response_type: 'ephemeral',
+        replace_original: false,
+        ...slackMessage(answer, { place: 'command', asked: { text: 'who sells & what?' }, share: true }),
+      },
     ]);
   });
 
@@ -37,6 +41,7 @@ describe('/afghan-brief', () => {
     expect(said).toEqual([
       {
         response_type: 'ephemeral',
+        replace_original: false,
         text: 'Something went wrong on my side, and there is no answer. Please ask again in a minute.',
       },
     ]);

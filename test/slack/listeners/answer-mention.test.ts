@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { slackMessage } from '../../../src/render/blocks/slack-message.js';
 import { answerMention, type MentionArguments } from '../../../src/slack/listeners/answer-mention.js';
 import { excerpts } from '../../support/answers.js';
+import { askAgainButton, buttons, quoteButtons } from '../../support/buttons.js';
 import { dependencies, fakeClient, fakeEngine, loggerInMemory, refusal } from '../../support/slack-fakes.js';
 
 type Event = MentionArguments['event'];
@@ -24,7 +25,12 @@ describe('a mention', () => {
 
     const answer = excerpts({ question: 'who sells electricity?' });
     expect(client.posted).toEqual([
-      { channel: 'C1', thread_ts: '100.1', ...slackMessage(answer, { place: 'conversation' }), ...quiet },
+      {
+        channel: 'C1',
+        thread_ts: '100.1',
+        ...slackMessage(answer, { place: 'conversation', asked: { text: 'who sells electricity?' } }),
+        ...quiet,
+      },
     ]);
   });
 
@@ -84,8 +90,23 @@ describe('a mention', () => {
     ]);
   });
 
+  it('that follows up can be asked again with the turns before it', async () => {
+    const client = fakeClient();
+    const listener = answerMention(dependencies(fakeEngine((question) => excerpts({ question, more: 3 }))));
+    await listener(mention({}, client, 'Ev1'));
+    await listener(mention({ ts: '100.2', thread_ts: '100.1', text: '<@UBOT> and what?' }, client, 'Ev2'));
+
+    const previous = [{ question: '', actors: ['uzbekistan'], topics: ['trade' as const] }];
+    expect(client.posted[1]?.blocks?.at(-1)).toEqual(
+      buttons(
+        askAgainButton(1, '3 more', { text: 'and what?', previous, skip: 1, corpus: 'v1' }),
+        ...quoteButtons('rivers-undated#p6s3'),
+      ),
+    );
+  });
+
   it('gets a sentence where the answer failed, and is not answered again', async () => {
-    const client = fakeClient([refusal('invalid_blocks')]);
+    const client = fakeClient([refusal('fatal_error')]);
     const listener = answerMention(dependencies());
     await listener(mention({}, client));
     await listener(mention({}, client));
@@ -98,6 +119,21 @@ describe('a mention', () => {
         ...quiet,
       },
     ]);
+  });
+
+  it('is answered by its text alone where Slack refuses the blocks', async () => {
+    const { lines, logger } = loggerInMemory();
+    const client = fakeClient([refusal('invalid_blocks')]);
+    await answerMention(dependencies(fakeEngine(), logger))(mention({}, client));
+
+    expect(client.posted.map(({ text, blocks }) => [text, blocks])).toEqual([
+      [
+        'What the documents say: “Tashkent sells electricity to Kabul.” [rivers-undated#p6s3]\n' +
+          'The layout of this answer could not be shown; this is its text.',
+        undefined,
+      ],
+    ]);
+    expect(lines.join()).toContain('"code":"invalid_blocks"');
   });
 
   it('is answered when it is delivered again after nothing at all could be posted', async () => {

@@ -1,27 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { slackMessage } from '../../../src/render/blocks/slack-message.js';
-import { type ShareArguments, shareAnswer } from '../../../src/slack/listeners/share-answer.js';
+import { shareAnswer } from '../../../src/slack/listeners/share-answer.js';
+import type { PressedButton } from '../../../src/slack/pressed-button.js';
 import { excerpts } from '../../support/answers.js';
-import { dependencies, fakeClient, fakeEngine, fakeRespond, refusal } from '../../support/slack-fakes.js';
+import { dependencies, fakeEngine, fakeRespond, pressed, refusal } from '../../support/slack-fakes.js';
 
-function press(over: Partial<ShareArguments> = {}, failures: unknown[] = []) {
-  const client = fakeClient(failures);
-  const { said, respond } = fakeRespond();
-  const pressed: ShareArguments = {
-    ack: async () => {},
-    action: { value: 'who sells?' },
-    body: {
-      team: { id: 'T1' },
-      user: { id: 'U1', name: 'amina' },
-      channel: { id: 'C1' },
-      container: { type: 'message', message_ts: '100.1', channel_id: 'C1', is_ephemeral: true },
-    },
-    respond,
-    client,
-    context: { botUserId: 'UBOT' },
-    ...over,
-  };
-  return { client, said, pressed };
+function press(over: Partial<PressedButton> = {}, failures: unknown[] = []) {
+  const { client, said, button } = pressed(
+    { action: { value: JSON.stringify({ text: 'who sells?' }) }, ...over },
+    failures,
+  );
+  return { client, said, pressed: button };
 }
 
 describe('Share to channel', () => {
@@ -36,7 +25,8 @@ describe('Share to channel', () => {
         channel: 'C1',
         ...slackMessage(excerpts({ question: 'who sells?' }), {
           place: 'command',
-          sharedBy: { name: 'amina', request: 'who sells?' },
+          asked: { text: 'who sells?' },
+          sharedBy: { name: 'amina', request: 'who sells?', userId: 'U1' },
         }),
         parse: 'none',
         link_names: false,

@@ -14,6 +14,7 @@ import {
   type HelpAnswer,
   type Holding,
   type Matrix,
+  type Quotation,
   type Silence,
   type SourcesAnswer,
   Topic,
@@ -23,11 +24,11 @@ import { citationForms } from './citing/citation-forms.js';
 import { corpusSummary } from './citing/corpus-summary.js';
 import { quotationAt } from './citing/quotation-at.js';
 import { holdingOf, newestFirst, sourceOf, sourcesOf } from './citing/source.js';
-import { type Defect, verbatimOnly } from './citing/verbatim-gate.js';
+import { type Defect, defectsIn, withoutDefects } from './citing/verbatim-gate.js';
 import type { Document } from './corpus/document.js';
 import { parseExcerptId } from './corpus/excerpt-id.js';
 import { analyseCorpus, type EngineSnapshot } from './engine-snapshot.js';
-import { briefParts, comparedTopics, matrixRows, type Statement } from './positions/index.js';
+import { briefParts, COMPARED_LINES, comparedTopics, matrixRows, StatementsByActor } from './positions/index.js';
 import { comparableActors } from './request/comparable-actors.js';
 import { readRequest } from './request/read-request.js';
 import type { Request } from './request/request.js';
@@ -81,30 +82,36 @@ export async function createEngine(documents: readonly Document[], options: Engi
   const corpus = corpusSummary(documents);
   const report = options.onDefect ?? (() => {});
   const holdings: Holding[] = [];
-  const statements: Statement[] = [];
-  const byActor = new Map<string, Statement[]>();
+  const statements = new StatementsByActor(registry);
+  const named = new Map<string, number>();
   const sentences: IndexedSentence[] = [];
   for (const document of documents) {
     holdings.push(holdingOf(document));
     const { sentences: read = [], statements: found = [] } = analyses.get(document.id) ?? {};
-    for (const statement of found) {
-      statements.push(statement);
-      const own = byActor.get(statement.actor);
-      if (own) own.push(statement);
-      else byActor.set(statement.actor, [statement]);
-    }
+    for (const statement of found) statements.add(statement);
     for (const { paragraph, number, start, end, actors } of read) {
       const text = document.body.slice(start, end);
       sentences.push({ document: document.id, paragraph, number, start, end, text, actors });
+      for (const actor of actors) named.set(actor, (named.get(actor) ?? 0) + 1);
     }
     await new Promise((turn) => setImmediate(turn));
   }
   holdings.sort(newestFirst);
+  /** Answers that are the same until a statement is withheld. */
+  let kept: { actors?: ActorsAnswer['actors']; rows?: Map<Topic | undefined, Matrix['rows']> } = {};
   const search = await createExcerptSearch({ documents, sentences, registry, kept: analysed.search });
 
+  /** What an id brings back, found from the document's sentences and from nothing that an answer holds. */
+  function quotationById(id: string): Quotation | undefined {
+    const place = parseExcerptId(id);
+    const document = place && byId.get(place.document);
+    return document && quotationAt(document, analyses.get(document.id)?.sentences ?? [], place);
+  }
+
   function gated<Any extends Answer>(answer: Any): Any | ErrorAnswer {
+    for (const defect of defectsIn(answer, quotationById)) report(defect);
     return (
-      verbatimOnly(answer, byId, report) ??
+      withoutDefects(answer, quotationById) ??
       failure(
         'not-verbatim',
         'The quote that answers this no longer matches its document. It was held back and reported; ask the corpus keeper to index the document again.',
@@ -112,39 +119,55 @@ export async function createEngine(documents: readonly Document[], options: Engi
     );
   }
 
+  /**
+   * An answer out of statements. Where one of its quotes fails the gate, the statement is withheld for good and the
+   * answer built anew, so that no count, flag, source or silence rests on what is not shown.
+   */
+  function gatedAnew<Any extends Answer>(build: () => Any): Any | ErrorAnswer {
+    for (let answer = build(); ; answer = build()) {
+      const defects = defectsIn(answer, quotationById);
+      if (defects.length === 0) return answer;
+      kept = {};
+      if (statements.withhold(defects) === 0) return gated(answer);
+      for (const defect of defects) report(defect);
+    }
+  }
+
   function brief(name: string, wanted: { topic?: Topic; all?: boolean } = {}): Brief | ErrorAnswer {
     const actor = registry.find(name);
     if (!actor) return unknownActor(name);
-    const parts = briefParts(actor, byActor.get(actor.id) ?? [], byId, registry, wanted);
-    return gated({
-      kind: 'brief',
-      ...parts,
-      ...(wanted.topic ? { topic: wanted.topic } : {}),
-      corpus,
-      sources: sourcesOf(parts.lines, byId),
+    return gatedAnew(() => {
+      const parts = briefParts(actor, statements.of(actor.id), byId, registry, wanted);
+      const topic = wanted.topic ? { topic: wanted.topic } : {};
+      return { kind: 'brief', ...parts, ...topic, corpus, sources: sourcesOf(parts.lines, byId) };
     });
   }
 
   function compare(names: readonly string[], { topic }: { topic?: Topic } = {}): Comparison | ErrorAnswer {
     const found = comparableActors(names, registry, mostStated());
     if ('kind' in found) return found;
-    const only = topic ? { topic } : {};
-    const briefs = found.map((actor) => briefParts(actor, byActor.get(actor.id) ?? [], byId, registry, only));
-    const topics = comparedTopics(briefs, topic);
-    const lines = topics.flatMap(({ sides }) => sides.flatMap((side) => side.lines));
-    return gated({
-      kind: 'comparison',
-      actors: found.map(({ id, name }) => ({ id, name })),
-      ...only,
-      corpus,
-      topics,
-      sources: sourcesOf(lines, byId),
+    const only = topic ? { topic, lines: COMPARED_LINES.alone } : {};
+    return gatedAnew(() => {
+      const briefs = found.map((actor) => briefParts(actor, statements.of(actor.id), byId, registry, only));
+      const topics = comparedTopics(briefs, topic);
+      const lines = topics.flatMap(({ sides }) => sides.flatMap((side) => side.lines));
+      const actors = found.map(({ id, name }) => ({ id, name }));
+      return {
+        kind: 'comparison',
+        actors,
+        ...(topic ? { topic } : {}),
+        corpus,
+        topics,
+        sources: sourcesOf(lines, byId),
+      };
     });
   }
 
   function matrix({ topic, from = 1 }: { topic?: Topic; from?: number } = {}): Matrix {
     const topics = topic ? [topic] : [...Topic.options];
-    const rows = matrixRows(byActor, registry, topics);
+    kept.rows ??= new Map();
+    const rows = kept.rows.get(topic) ?? matrixRows(statements.all, registry, topics);
+    kept.rows.set(topic, rows);
     return { kind: 'matrix', corpus, topics, actors: rows.length, from, rows: rows.slice(from - 1) };
   }
 
@@ -191,7 +214,9 @@ export async function createEngine(documents: readonly Document[], options: Engi
   }
 
   function exampleId(): string | null {
-    return statements[0] ? `${statements[0].document}#p${statements[0].paragraph}s${statements[0].sentence}` : null;
+    for (const [first] of statements.all.values())
+      if (first) return `${first.document}#p${first.paragraph}s${first.sentence}`;
+    return null;
   }
 
   /** Actors that can be compared, those of whom most is stated first. */
@@ -200,16 +225,14 @@ export async function createEngine(documents: readonly Document[], options: Engi
   }
 
   function actors(): ActorsAnswer {
-    const lines = countBy(statements.map((statement) => statement.actor));
-    const named = countBy(
-      analysed.documents.flatMap(({ analysis }) => analysis.sentences.flatMap((sentence) => sentence.actors)),
-    );
-    const rows = [...named].flatMap(([id, sentences]) => {
-      const actor = registry.get(id);
-      return actor ? [{ id, name: actor.name, aliases: aliases(actor), lines: lines.get(id) ?? 0, sentences }] : [];
-    });
-    rows.sort((a, b) => b.lines - a.lines || b.sentences - a.sentences || (a.name < b.name ? -1 : 1));
-    return { kind: 'actors', corpus, actors: rows };
+    kept.actors ??= [...named]
+      .flatMap(([id, sentences]) => {
+        const actor = registry.get(id);
+        const lines = statements.all.get(id)?.length ?? 0;
+        return actor ? [{ id, name: actor.name, aliases: aliases(actor), lines, sentences }] : [];
+      })
+      .sort((a, b) => b.lines - a.lines || b.sentences - a.sentences || (a.name < b.name ? -1 : 1));
+    return { kind: 'actors', corpus, actors: [...kept.actors] };
   }
 
   function ask(
@@ -283,12 +306,6 @@ function failure(code: ErrorAnswer['code'], message: string): ErrorAnswer {
 function missing(document: Document, sentences: readonly { readonly paragraph: number }[], paragraph: number): string {
   if (paragraph > document.paragraphs.length) return `it has ${document.paragraphs.length} paragraphs.`;
   return `its paragraph ${paragraph} has ${sentences.filter((sentence) => sentence.paragraph === paragraph).length} sentences.`;
-}
-
-function countBy(ids: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
 }
 
 function aliases(actor: Actor): string[] {

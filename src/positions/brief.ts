@@ -1,37 +1,58 @@
 import type { Actor } from '../actors/actor.js';
 import type { Registry } from '../actors/registry.js';
-import { type Brief, type Line, type LineFlag, type Stance, type Tally, Topic } from '../answers/index.js';
+import { type Brief, type Line, type LineFlag, type Stance, Topic } from '../answers/index.js';
 import type { Document } from '../corpus/document.js';
 import { statementId } from './document-statements.js';
-import { PEOPLE_MARK } from './nouns-for-actors.js';
-import { LINES_PER_TOPIC, select } from './selection.js';
+import { LINES_PER_TOPIC, type Selection, select } from './selection.js';
 import type { Statement } from './statement.js';
+import { type OrderedStatements, stanceKey, targetName, topicKey } from './statements-by-actor.js';
 
 /** The parts of a brief that follow from statements alone; the engine adds the corpus and its sources. */
 export type BriefParts = Pick<Brief, 'actor' | 'lines' | 'tallies' | 'silent' | 'more'>;
 
+export interface BriefOptions {
+  /** This topic alone, and by itself all its lines. */
+  readonly topic?: Topic | undefined;
+  /** Every line. */
+  readonly all?: boolean | undefined;
+  /** The weightiest lines of a topic and no more than these, whatever they repeat. */
+  readonly lines?: number | undefined;
+}
+
 /** Puts an actor's statements together: the lines to show, the counts over all, and the topics with none. */
 export function briefParts(
   actor: Actor,
-  statements: readonly Statement[],
+  { byTopic, tallies, said }: OrderedStatements,
   documents: ReadonlyMap<string, Document>,
   registry: Registry,
-  options: { readonly topic?: Topic; readonly all?: boolean } = {},
+  options: BriefOptions = {},
 ): BriefParts {
-  const pool = options.topic ? statements.filter((statement) => statement.topic === options.topic) : statements;
-  const { shown, left } = select(pool, options.topic || options.all ? Number.POSITIVE_INFINITY : LINES_PER_TOPIC);
-  const said = heard(pool);
   const topics = options.topic ? [options.topic] : Topic.options;
+  const pools = topics.map((topic) => [topic, byTopic[topic]] as const);
+  const usual = options.topic || options.all ? Number.POSITIVE_INFINITY : LINES_PER_TOPIC;
+  const { shown, left } = options.lines ? heaviest(pools, options.lines) : select(pools, usual);
   return {
     actor: { id: actor.id, name: actor.name },
     lines: shown.map((statement) => line(statement, said, documents, registry)),
-    tallies: tallies(pool, registry),
-    silent: topics.filter((topic) => !pool.some((statement) => statement.topic === topic)),
+    tallies: tallies
+      .filter(({ topic }) => topics.includes(topic))
+      .map((tally) => ({ ...tally, stances: { ...tally.stances } })),
+    silent: topics.filter((topic) => byTopic[topic].length === 0),
     more: left,
   };
 }
 
-function line(statement: Statement, said: Heard, documents: ReadonlyMap<string, Document>, registry: Registry): Line {
+function heaviest(pools: readonly (readonly [Topic, readonly Statement[]])[], lines: number): Selection {
+  const left = pools.flatMap(([topic, pool]) => (pool.length > lines ? [[topic, pool.length - lines]] : []));
+  return { shown: pools.flatMap(([, pool]) => pool.slice(0, lines)), left: Object.fromEntries(left) };
+}
+
+function line(
+  statement: Statement,
+  said: OrderedStatements['said'],
+  documents: ReadonlyMap<string, Document>,
+  registry: Registry,
+): Line {
   const { document, paragraph, start, end } = statement;
   const targets = statement.targets.map((id) => targetName(id, registry));
   const flags = lineFlags(statement, said);
@@ -56,50 +77,14 @@ const OPPOSED: Partial<Record<Stance, readonly Stance[]>> = {
   conflictual: ['cooperative'],
 };
 
-/** Who else speaks of a topic, and who says what toward whom: the documents behind each, told apart by key. */
-type Heard = ReadonlyMap<string, ReadonlySet<string>>;
-
-function heard(pool: readonly Statement[]): Heard {
-  const documents = new Map<string, Set<string>>();
-  const add = (key: string, document: string) => {
-    const known = documents.get(key);
-    if (known) known.add(document);
-    else documents.set(key, new Set([document]));
-  };
-  for (const { topic, stance, targets, document } of pool) {
-    add(topic, document);
-    if (targets[0]) add(`${topic}/${stance}/${targets[0]}`, document);
-  }
-  return documents;
-}
-
 /** Single source: no other document speaks of the topic. Sources differ: another says the opposite of the same target. */
-function lineFlags({ topic, stance, targets, document, note }: Statement, said: Heard): LineFlag[] {
+function lineFlags({ topic, stance, targets, document, note }: Statement, said: OrderedStatements['said']): LineFlag[] {
   const elsewhere = (key: string) => (said.get(key)?.size ?? 0) > (said.get(key)?.has(document) ? 1 : 0);
   const flags: LineFlag[] = [];
-  if (!elsewhere(topic)) flags.push('single-source');
-  if (targets[0] && OPPOSED[stance]?.some((opposed) => elsewhere(`${topic}/${opposed}/${targets[0]}`)))
+  if (!elsewhere(topicKey(topic))) flags.push('single-source');
+  const [target] = targets;
+  if (target && OPPOSED[stance]?.some((opposed) => elsewhere(stanceKey(topic, opposed, target))))
     flags.push('sources-differ');
   if (note) flags.push('source-looks-mistaken');
   return flags;
-}
-
-function tallies(statements: readonly Statement[], registry: Registry): Tally[] {
-  const found = new Map<string, Tally>();
-  for (const topic of Topic.options) {
-    for (const statement of statements) {
-      if (statement.topic !== topic) continue;
-      const target = statement.targets[0] ? targetName(statement.targets[0], registry) : null;
-      const key = `${topic}/${target ?? ''}`;
-      const tally = found.get(key) ?? { topic, target, stances: {} };
-      tally.stances[statement.stance] = (tally.stances[statement.stance] ?? 0) + 1;
-      found.set(key, tally);
-    }
-  }
-  return [...found.values()];
-}
-
-/** A target's name: an actor's own, or the word that the document has for people. */
-export function targetName(id: string, registry: Registry): string {
-  return registry.get(id)?.name ?? id.replace(PEOPLE_MARK, '');
 }

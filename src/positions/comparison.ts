@@ -1,8 +1,8 @@
 import { type ComparedTopic, type SharedTarget, Topic } from '../answers/index.js';
 import type { BriefParts } from './brief.js';
 
-/** Lines that each side shows where one topic alone is compared; in all four, each shows its best. */
-const LINES_OF_ONE_TOPIC = 3;
+/** Lines that each side shows of a topic: where one alone is compared, and in all four. */
+export const COMPARED_LINES = { alone: 3, among: 1 };
 
 /** Puts briefs side by side, topic by topic: what a side shows and counts is what that actor's own brief holds. */
 export function comparedTopics(briefs: readonly BriefParts[], only?: Topic): ComparedTopic[] {
@@ -11,7 +11,7 @@ export function comparedTopics(briefs: readonly BriefParts[], only?: Topic): Com
     topic,
     sides: briefs.map(({ actor, lines, more }) => {
       const found = lines.filter((line) => line.topic === topic);
-      const shown = found.slice(0, only ? LINES_OF_ONE_TOPIC : 1);
+      const shown = found.slice(0, only ? COMPARED_LINES.alone : COMPARED_LINES.among);
       return { actor: actor.id, lines: shown, more: found.length - shown.length + (more[topic] ?? 0) };
     }),
     shared: sharedTargets(briefs, topic),

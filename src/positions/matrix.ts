@@ -1,7 +1,7 @@
 import type { Registry } from '../actors/registry.js';
 import { type MatrixCell, type MatrixRow, type Stance, Topic } from '../answers/index.js';
-import { targetName } from './brief.js';
 import type { Statement } from './statement.js';
+import { targetName } from './statements-by-actor.js';
 
 /** A row for every actor with a statement on these topics: most statements first, level ones by name. */
 export function matrixRows(

@@ -1,4 +1,4 @@
-import { Topic } from '../answers/index.js';
+import type { Topic } from '../answers/index.js';
 import type { Statement } from './statement.js';
 
 /** What of an actor's statements is shown, and how many were left out by topic. */
@@ -13,18 +13,21 @@ export const LINES_PER_TOPIC = 2;
 const WORTH = 0.45;
 
 /**
- * Chooses lines greedily, topic by topic: each line's weight, less for a sentence or a stance and target already
- * shown, more for a document not yet heard (a monotone submodular reward, after Lin and Bilmes 2011).
+ * Chooses lines greedily from pools that stand best first, topic by topic: each line's weight, less for a sentence or a
+ * stance and target already shown, more for a document not yet heard (a monotone submodular reward, after Lin and
+ * Bilmes 2011).
  */
-export function select(statements: readonly Statement[], perTopic: number = LINES_PER_TOPIC): Selection {
+export function select(
+  pools: readonly (readonly [Topic, readonly Statement[]])[],
+  perTopic: number = LINES_PER_TOPIC,
+): Selection {
   const shown: Statement[] = [];
   const left: Partial<Record<Topic, number>> = {};
   const seen = new Set<string>();
-  for (const topic of Topic.options) {
-    const pool = statements.filter((statement) => statement.topic === topic).sort((a, b) => b.weight - a.weight);
+  for (const [topic, pool] of pools) {
     const chosen = perTopic === Number.POSITIVE_INFINITY ? pool : best(pool, perTopic, seen);
     for (const statement of chosen) seen.add(place(statement));
-    shown.push(...chosen);
+    for (const statement of chosen) shown.push(statement);
     if (pool.length > chosen.length) left[topic] = pool.length - chosen.length;
   }
   return { shown, left };

@@ -1,84 +1,94 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Answer, Quotation } from '../../src/answers/index.js';
-import { type Defect, verbatimOnly } from '../../src/citing/verbatim-gate.js';
+import { quotationAt } from '../../src/citing/quotation-at.js';
+import { defectsIn, withoutDefects } from '../../src/citing/verbatim-gate.js';
+import { parseExcerptId } from '../../src/corpus/excerpt-id.js';
 import { brief, cite, comparison, everyAnswer, excerpt, excerpts, line, silence } from '../support/answers.js';
 import { documentOf } from '../support/excerpt-search-of.js';
 
 const BODY = 'Accra sells electricity to Lomé. Nobody pays.';
 const document = documentOf('rivers-undated', BODY);
-const documents = new Map([[document.id, document]]);
 const start = document.body.indexOf('Accra');
-const whole = document.body.slice(start, start + BODY.length);
+const sentences = [
+  { paragraph: 1, number: 1, start, end: start + 32, clauses: [] },
+  { paragraph: 1, number: 2, start: start + 33, end: start + BODY.length, clauses: [] },
+];
 
-/** The run of the body's first `length` characters, as `quote` has it. */
-function quoted(length: number, quote = whole.slice(0, length)): Quotation {
-  return {
-    quote,
-    citation: { id: 'rivers-undated#p1s1', document: 'rivers-undated', paragraph: 1, start, end: start + length },
-  };
+/** What an id stands for in the document, and in no answer. */
+function at(typed: string): Quotation | undefined {
+  const id = parseExcerptId(typed);
+  return id?.document === document.id ? quotationAt(document, sentences, id) : undefined;
 }
 
-function gate<Any extends Answer>(answer: Any) {
-  const defects: Defect[] = [];
-  return { answer: verbatimOnly(answer, documents, (defect) => defects.push(defect)), defects };
+function quotationOf(id: string): Quotation {
+  const found = at(id);
+  if (!found) throw new Error(`no ${id}`);
+  return found;
 }
+
+const gate = <Any extends Answer>(answer: Any) => ({
+  answer: withoutDefects(answer, at),
+  defects: defectsIn(answer, at),
+});
 
 describe('what is not verbatim', () => {
-  const good = quoted(32);
-  const tampered = quoted(32, good.quote.replace('sells', 'gives'));
+  const good = quotationOf('rivers-undated#p1s1');
+  const tampered: Quotation = { ...good, quote: good.quote.replace('sells', 'gives') };
   const defect = { id: 'rivers-undated#p1s1', document: 'rivers-undated', start, end: start + 32 };
 
-  test('is taken out of a brief and reported, and the rest stays', () => {
-    const kept = line(good);
-    const { answer, defects } = gate(brief({ lines: [line(tampered), kept] }));
-    expect(answer?.lines).toEqual([kept]);
-    expect(defects).toEqual([defect]);
-  });
-
-  test('is taken out of a comparison, whichever side it stands on', () => {
-    const kept = line(good);
+  test('leaves nothing of a brief or a comparison, whose counts would still hold it', () => {
+    expect(gate(brief({ lines: [line(tampered), line(good)] }))).toEqual({ answer: undefined, defects: [defect] });
     const sides = [
-      { actor: 'uzbekistan', lines: [line(tampered), kept], more: 0 },
-      { actor: 'iran', lines: [kept, line(tampered)], more: 0 },
+      { actor: 'uzbekistan', lines: [line(good)], more: 0 },
+      { actor: 'iran', lines: [line(tampered)], more: 0 },
     ];
-    const { answer, defects } = gate(comparison({ topics: [{ topic: 'trade', sides, shared: [] }] }));
-    expect(answer?.topics.flatMap((topic) => topic.sides.map(({ lines }) => lines))).toEqual([[kept], [kept]]);
-    expect(defects).toEqual([defect, defect]);
+    const answer = comparison({ topics: [{ topic: 'trade', sides, shared: [] }] });
+    expect(gate(answer)).toEqual({ answer: undefined, defects: [defect] });
   });
 
-  test('is taken out of excerpts, which give way to nothing where none is left', () => {
+  test('is taken out of excerpts with the sources that only it cites; of nothing, nothing is left', () => {
     const kept = excerpt(good);
-    expect(gate(excerpts({ excerpts: [kept, excerpt(tampered)] }))).toMatchObject({
-      answer: { excerpts: [kept] },
-      defects: [defect],
-    });
+    const elsewhere = excerpt({ ...good, citation: { ...good.citation, document: 'lines-2024' } });
+    const sources = ['rivers-undated', 'lines-2024'].map((id) => ({ ...excerpts().sources[0], document: id }) as never);
+    const { answer, defects } = gate(excerpts({ excerpts: [kept, elsewhere], sources }));
+    expect(answer?.excerpts).toEqual([kept]);
+    expect(answer?.sources.map(({ document: id }) => id)).toEqual(['rivers-undated']);
+    expect(defects).toEqual([{ ...defect, document: 'lines-2024' }]);
     expect(gate(excerpts({ excerpts: [excerpt(tampered)] }))).toEqual({ answer: undefined, defects: [defect] });
   });
 
   test('is taken out of what a silence offers, and the silence stays', () => {
     const { answer, defects } = gate(silence({ nearest: [excerpt(tampered)] }));
-    expect(answer).toMatchObject({ kind: 'silence', nearest: [] });
+    expect(answer).toMatchObject({ kind: 'silence', nearest: [], sources: [] });
     expect(defects).toEqual([defect]);
   });
 
   test('makes a citation give way, be it the quote or its paragraph', () => {
-    const context = quoted(BODY.length);
+    const context = quotationOf('rivers-undated#p1');
     expect(gate(cite({ ...good, context })).answer).toBeDefined();
     expect(gate(cite({ ...tampered, context }))).toEqual({ answer: undefined, defects: [defect] });
-    expect(gate(cite({ ...good, context: quoted(BODY.length, `${BODY}!`) })).answer).toBeUndefined();
+    expect(gate(cite({ ...good, context: { ...context, quote: `${BODY}!` } })).answer).toBeUndefined();
   });
 
+  const cited = (over: Partial<Quotation['citation']>, quote = good.quote) => ({
+    quote,
+    citation: { ...good.citation, ...over },
+  });
   test.each<[string, Quotation]>([
-    ['another case', quoted(32, good.quote.toLowerCase())],
-    ['a space more', quoted(32, `${good.quote} `)],
-    ['one character less at its offsets', { ...good, citation: { ...good.citation, end: start + 31 } }],
-    ['a shifted place', { ...good, citation: { ...good.citation, start: start + 1, end: start + 33 } }],
-    ['a document that is not held', { ...good, citation: { ...good.citation, document: 'lines-2024' } }],
-    ['nothing at all', { quote: '', citation: { ...good.citation, end: start } }],
-    ['composed letters taken apart', quoted(32, good.quote.normalize('NFD'))],
+    ['another case', cited({}, good.quote.toLowerCase())],
+    ['a space more', cited({}, `${good.quote} `)],
+    ['one character less at its offsets', cited({ end: start + 31 })],
+    ['the characters of a shifted place', cited({ start: start + 1, end: start + 32 }, good.quote.slice(1))],
+    ['the characters of another sentence’s id', cited({ id: 'rivers-undated#p1s2' })],
+    ['under an id that is no place', cited({ id: 'rivers-undated#p1s9' })],
+    ['under an id that is none', cited({ id: 'rivers' })],
+    ['in another paragraph', cited({ paragraph: 2 })],
+    ['a document that is not held', cited({ id: 'lines-2024#p1s1', document: 'lines-2024' })],
+    ['nothing at all', cited({ end: start }, '')],
+    ['composed letters taken apart', cited({}, good.quote.normalize('NFD'))],
   ])('is %s', (_, quotation) => {
-    expect(gate(brief({ lines: [line(quotation)] })).answer?.lines).toEqual([]);
+    expect(gate(brief({ lines: [line(quotation)] })).defects).toHaveLength(1);
   });
 });
 
@@ -89,21 +99,24 @@ test('answers without quotes pass as they are', () => {
     expect(gate(answer)).toEqual({ answer, defects: [] });
 });
 
-test('whatever a line says, it passes only where it is its document’s characters', () => {
+test('whatever a line says and wherever it claims to stand, it passes only where its id brings the same back', () => {
+  const ids = fc.constantFrom(
+    'rivers-undated#p1s1',
+    'rivers-undated#p1s2',
+    'rivers-undated#p1',
+    'rivers-undated#p1s1-2',
+  );
   fc.assert(
-    fc.property(
-      fc.nat(60),
-      fc.nat(60),
-      fc.option(fc.string({ maxLength: 5 }), { nil: undefined }),
-      (from, length, other) => {
-        const quote = other ?? document.body.slice(from, from + length);
-        const citation = { ...quoted(1).citation, start: from, end: from + length };
-        const { answer, defects } = gate(brief({ lines: [line({ quote, citation })] }));
-        const verbatim = quote !== '' && document.body.slice(from, from + length) === quote;
-        expect(answer?.lines.length).toBe(verbatim ? 1 : 0);
-        expect(defects.length).toBe(verbatim ? 0 : 1);
-      },
-    ),
-    { numRuns: 500 },
+    fc.property(ids, ids, fc.nat(2), fc.nat(2), (id, other, early, late) => {
+      const { citation } = quotationOf(other);
+      const [from, to] = [citation.start + early, citation.end - late];
+      const quote = document.body.slice(from, to);
+      const { defects } = gate(
+        brief({ lines: [line({ quote, citation: { ...citation, id, start: from, end: to } })] }),
+      );
+      const meant = quotationOf(id).citation;
+      expect(defects.length).toBe(meant.start === from && meant.end === to ? 0 : 1);
+    }),
+    { numRuns: 200 },
   );
 });

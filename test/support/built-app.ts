@@ -22,6 +22,11 @@ export async function buildApp(): Promise<void> {
   });
 }
 
+/** The bot's entry point, as it was built. */
+export function builtApp(): string {
+  return join(out, 'app.js');
+}
+
 export async function removeBuild(): Promise<void> {
   await rm(out, { recursive: true, force: true });
 }
@@ -36,7 +41,7 @@ export interface RunningApp {
 
 /** Runs the bot as an operator does: a process of its own with these settings and no others. */
 export function runApp(settings: Readonly<Record<string, string>>): RunningApp {
-  const child = spawn(process.execPath, [join(out, 'app.js')], { cwd: tmpdir(), env: { ...settings } });
+  const child = spawn(process.execPath, [builtApp()], { cwd: tmpdir(), env: { ...settings } });
   let err = '';
   let written = '';
   child.stderr.on('data', (chunk: Buffer) => {

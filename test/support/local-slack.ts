@@ -36,6 +36,8 @@ export const BOT = {
 /** A workspace in an emulator of Slack: one channel C1 and one person U1, amina. It validates nothing that it is sent. */
 export interface LocalSlack {
   readonly apiUrl: string;
+  /** Where its page is, for a browser. */
+  readonly pageUrl: string;
   control(path: string, body: object): Promise<unknown>;
   /** Throws where one of the bot's would be refused by Slack for its form. */
   messages(channel: string): Promise<LocalMessage[]>;
@@ -74,6 +76,7 @@ export async function startLocalSlack(requestUrl?: string): Promise<LocalSlack> 
   await waitFor('the emulator', () => reach('/state').catch(() => undefined), 10_000);
   return {
     apiUrl: `${base}/api/`,
+    pageUrl: base,
     control: (path, body) =>
       reach(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     async messages(channel) {

@@ -34,10 +34,13 @@ export async function answerMessage(
   }
   const direct = channel.startsWith('D');
   const thread = direct ? threadTs : (threadTs ?? ts);
-  const subject = `${team}:${channel}:${thread ?? ''}`;
+  const conversation = `${team}:${channel}:`;
+  const subject = `${conversation}${thread ?? ''}`;
   const post = (message: Outgoing) => postMessage(client, { channel, thread }, message, logger);
   try {
-    const previous = subjects.recall(subject);
+    const inThread = subjects.recall(subject);
+    // A thread under a direct message may be the first follow-up to an answer that stands beside the message.
+    const previous = direct && inThread.length === 0 ? subjects.recall(conversation) : inThread;
     const asked = { text, ...(previous.length === 0 ? {} : { previous: [...previous] }) };
     const { answer, meant } = answerAsked(engine(), asked);
     await deliverAnswer(answer, { place: 'conversation', asked, meant }, post, logger);

@@ -4,6 +4,7 @@ import { type HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { Config } from '../config.js';
 import { createMemoryClaims } from '../store/claims.js';
 import { createThreadSubjects } from '../store/thread-subjects.js';
+import { createAgentPane } from './agent-pane.js';
 import { boltLogger } from './bolt-logger.js';
 import type { SlackDependencies } from './dependencies.js';
 import { logFailure } from './failure.js';
@@ -33,6 +34,7 @@ export function createApp(config: Config, options: CreateAppOptions): SlackApp {
   const dependencies: SlackDependencies = {
     claims: createMemoryClaims(),
     subjects: createThreadSubjects(),
+    agentPane: createAgentPane(logger),
     ...options,
   };
   const inFlight = new InFlight();

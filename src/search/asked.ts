@@ -1,11 +1,13 @@
 import type { Registry } from '../actors/registry.js';
 import type { Topic } from '../answers/index.js';
-import { type Token, taggedSentences } from '../text/tagged-sentences.js';
+import { taggedSentences } from '../text/tagged-sentences.js';
 import { type Word, words } from '../text/words.js';
 import { topicsOf } from '../topics/index.js';
+import { type AskedDoer, askedDoer } from './asked-doer.js';
 import { ASKING_WORDS } from './asking-words.js';
 import { PHRASAL_VERBS } from './phrasal-verbs.js';
 import { type QuestionKind, questionKind } from './question-kind.js';
+import { type Relative, relatedRoots } from './related-words.js';
 import { STOP_WORDS } from './stop-words.js';
 import { synonymClasses } from './synonyms.js';
 import { family } from './word-families.js';
@@ -16,8 +18,11 @@ export interface AskedWord {
   readonly folded: string;
   readonly root: string;
   readonly classes: readonly string[];
+  /** Roots that may stand for it, more weakly than the classes. */
+  readonly related: readonly Relative[];
   /** How much the word says by its part of speech, 0 to 1. */
   readonly weight: number;
+  readonly verb: boolean;
   /** A proper name, an abbreviation or a number: nothing else can stand for it. */
   readonly name: boolean;
   /** The topic that the word names ("trade", "human rights"): whatever is about it covers the word. */
@@ -29,6 +34,8 @@ export interface Asked {
   readonly text: string;
   readonly kind: QuestionKind;
   readonly actors: readonly string[];
+  /** Whose deed it asks about, where it says so. */
+  readonly doer: AskedDoer | undefined;
   /** Whether the actors are an earlier turn's, this one naming none. */
   readonly inherited: boolean;
   readonly words: readonly AskedWord[];
@@ -57,7 +64,8 @@ export function readQuestion(question: string, registry: Registry): Asked {
   const asked = new Map<string, AskedWord>();
   for (const [place, { text: word, folded, start, end }] of found.entries()) {
     if (STOP_WORDS.has(folded) || /^.$/u.test(folded)) continue;
-    const tag = tagAt(tokens, start, end);
+    const token = tokens.find((one) => one.start < end && start < one.end);
+    const tag = token?.pos ?? '';
     const root = family(folded);
     if (asked.has(root)) continue;
     const name = /^\p{N}+$/u.test(folded) || /^\p{Lu}{2,}$/u.test(word) || (/^\p{Lu}/u.test(word) && start > 0);
@@ -67,15 +75,18 @@ export function readQuestion(question: string, registry: Registry): Asked {
       folded,
       root,
       classes: name ? [] : classesOf(root, found[place + 1]?.folded),
+      related: name ? [] : relatedRoots(token?.lemma ?? folded, tag),
       weight,
+      verb: tag === 'VERB',
       name,
-      topic: TOPIC_NAMES.get(root),
+      topic: TOPIC_NAMES.get(folded),
     });
   }
   return {
     text,
     kind: questionKind(text),
     actors: [...new Set(mentions.map(({ actor }) => actor))],
+    doer: askedDoer(text, mentions, tokens),
     words: [...asked.values()].filter(({ root, name }) => name || !ASKING_ROOTS.has(root)),
     topics: topicsOf(found.map(({ folded }) => folded)),
     asking: [
@@ -87,6 +98,16 @@ export function readQuestion(question: string, registry: Registry): Asked {
   };
 }
 
+/** The actor whose deed is asked about; a pronoun without a thread stands for nobody. */
+export function doerOf({ doer }: Asked): string | undefined {
+  return doer && 'actor' in doer ? doer.actor : undefined;
+}
+
+/** Every key under which a word, or what may stand for it, is found. */
+export function keysOf({ root, classes, related }: AskedWord): string[] {
+  return [root, ...classes, ...related.map((one) => one.root)];
+}
+
 /** A verb with its particle means another verb ("took in" is "sheltered"), and is found by that one's classes too. */
 function classesOf(root: string, next: string | undefined): readonly string[] {
   const meant = next === undefined ? undefined : PHRASAL_VERBS.get(`${root} ${next}`);
@@ -94,28 +115,30 @@ function classesOf(root: string, next: string | undefined): readonly string[] {
 }
 
 function typedName(text: string, folded: string): AskedWord {
-  return { text, folded, root: family(folded), classes: [], weight: 1, name: true, topic: undefined };
+  return {
+    text,
+    folded,
+    root: family(folded),
+    classes: [],
+    related: [],
+    weight: 1,
+    verb: false,
+    name: true,
+    topic: undefined,
+  };
 }
 
-/** By what names people ask for a topic as a whole. */
-const TOPIC_NAMES: ReadonlyMap<string, Topic> = new Map(
-  (
-    [
-      ['diplomacy', 'diplomacy'],
-      ['security', 'security'],
-      ['terrorism', 'security'],
-      ['trade', 'trade'],
-      ['economy', 'trade'],
-      ['commerce', 'trade'],
-      ['infrastructure', 'trade'],
-      ['rights', 'rights'],
-      ['society', 'rights'],
-    ] as const
-  ).map(([name, topic]) => [family(name), topic]),
-);
+/** By what names people ask for a topic as a whole; other words of their families ("diplomat") name a part of it. */
+const TOPIC_NAMES: ReadonlyMap<string, Topic> = new Map([
+  ['diplomacy', 'diplomacy'],
+  ['security', 'security'],
+  ['terrorism', 'security'],
+  ['trade', 'trade'],
+  ['economy', 'trade'],
+  ['commerce', 'trade'],
+  ['infrastructure', 'trade'],
+  ['rights', 'rights'],
+  ['society', 'rights'],
+]);
 
 const ASKING_ROOTS = new Set([...ASKING_WORDS].map(family));
-
-function tagAt(tokens: readonly Token[], start: number, end: number): string {
-  return tokens.find((token) => token.start < end && start < token.end)?.pos ?? '';
-}

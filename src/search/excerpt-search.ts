@@ -1,7 +1,7 @@
 import type { Registry } from '../actors/registry.js';
 import type { Excerpt, Excerpts, Silence, Turn } from '../answers/index.js';
 import type { Document } from '../corpus/document.js';
-import { type Asked, readQuestion } from './asked.js';
+import { type Asked, keysOf, readQuestion } from './asked.js';
 import { excerptOf } from './excerpt-of.js';
 import { withEarlierTurns } from './follow-up.js';
 import { createPassageIndex, type Passage } from './passage-index.js';
@@ -13,8 +13,9 @@ import {
   type SentenceTable,
   type SentenceTableState,
 } from './sentence-table.js';
-import { absentActors, answers, silenceReason } from './silence.js';
+import { absentActors, silenceReason } from './silence.js';
 import { createSpelling } from './spelling.js';
+import { suffices } from './suffices.js';
 import { variedByDocument } from './varied.js';
 
 /** What the question side finds: an answer without the corpus and the sources, which the engine adds. */
@@ -75,12 +76,12 @@ export async function createExcerptSearch({
       let corrections = named.corrections;
       let ranked = weighed(asked, filters);
       let absent = absentActors(asked, table, registry);
-      let fit = absent.length > 0 ? [] : ranked.filter((one) => answers(one, asked, table, registry));
+      let fit = absent.length > 0 ? [] : ranked.filter((one) => suffices(one, asked, table, registry));
       if (fit.length === 0 && absent.length === 0) {
         const respelt = spelling.words(asked);
         if (respelt.corrections.length > 0) {
           const again = weighed(respelt.asked, filters);
-          const refit = again.filter((one) => answers(one, respelt.asked, table, registry));
+          const refit = again.filter((one) => suffices(one, respelt.asked, table, registry));
           if (refit.length > 0) {
             asked = respelt.asked;
             corrections = [...corrections, ...respelt.corrections];
@@ -130,7 +131,7 @@ function* keyPassages(table: SentenceTable): Generator<Passage> {
 
 /** Every key under which a sentence that answers may be found. */
 function askedKeys({ words, asking, carried, actors }: Asked, registry: Registry): string[] {
-  const said = [...words, ...carried, ...asking].flatMap(({ root, classes }) => [root, ...classes]);
+  const said = [...words, ...carried, ...asking].flatMap(keysOf);
   const groups = actors.flatMap((id) =>
     registry.actors.filter(({ members }) => members.includes(id)).map(({ id }) => id),
   );

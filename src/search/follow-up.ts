@@ -21,20 +21,32 @@ export function withEarlierTurns(asked: Asked, previous: readonly Turn[], regist
   const spoken = before.find(({ words }) => words.length > 0)?.words ?? [];
   const nameOnly = asked.words.length === 0 && asked.actors.length > 0;
   const topical = asked.words.length > 0 && asked.words.every(({ folded }) => namesTopic(folded));
-  const actors = asked.actors.length > 0 ? (nameOnly ? replaced(named, asked.actors, registry) : asked.actors) : named;
-  const own = new Set(asked.words.map(({ root }) => root));
+  const meant = asked.doer && 'pronoun' in asked.doer ? named.slice(0, 1) : [];
+  const own = nameOnly ? replaced(named, asked.actors, registry) : [...new Set([...meant, ...asked.actors])];
+  const actors = asked.actors.length > 0 ? own : named;
+  const said = new Set(asked.words.map(({ root }) => root));
   const silentWords = asked.words.length === 0;
+  const acting = before.find(({ doer }) => doer)?.doer;
   return {
     ...asked,
+    doer: doerIn(asked, actors, nameOnly ? acting : undefined),
     kind: silentWords && asked.kind === 'what' ? (before[0]?.kind ?? asked.kind) : asked.kind,
     actors,
     inherited: asked.actors.length === 0 && named.length > 0,
-    carried: topical ? [] : spoken.filter(({ root }) => !own.has(root)),
+    carried: topical ? [] : spoken.filter(({ root }) => !said.has(root)),
     topics: asked.topics.length > 0 ? asked.topics : silentWords ? carriedTopics(before) : [],
   };
 }
 
-function followsUp({ text, words, actors }: Asked): boolean {
+/** A pronoun is the thread's first actor; a mere name takes the part that the question before gave. */
+function doerIn({ doer }: Asked, actors: readonly string[], acting: Asked['doer']): Asked['doer'] {
+  const [first] = actors;
+  if (first === undefined) return undefined;
+  return acting || (doer && 'pronoun' in doer) ? { actor: first } : doer;
+}
+
+function followsUp({ text, words, actors, doer }: Asked): boolean {
+  if (doer && 'pronoun' in doer) return true;
   const short = words.length + actors.length <= 1 && text.split(/\s+/u).length <= 4;
   return short || words.length === 0 || OPENS.test(text.trim()) || (actors.length === 0 && POINTS_BACK.test(text));
 }

@@ -2,7 +2,11 @@
 export type QuestionKind = 'who' | 'whether' | 'why' | 'when' | 'where' | 'amount' | 'definition' | 'how' | 'what';
 
 const FORMS: readonly (readonly [RegExp, QuestionKind])[] = [
-  [/\bhow (?:many|much|big|large)\b/, 'amount'],
+  [
+    /^(?:and |but |so )?(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)\b/,
+    'whether',
+  ],
+  [/\bhow (?:(?:many|much|big|large|wide|deep|high|tall|far|old)\b|long (?:is|are|was|were) (?:an?|the)\b)/, 'amount'],
   [/\b(?:why|what (?:is|was|were|are) the (?:reason|cause)s?|how come)\b/, 'why'],
   [/\b(?:who|whom|whose)\b/, 'who'],
   [
@@ -15,24 +19,26 @@ const FORMS: readonly (readonly [RegExp, QuestionKind])[] = [
     /\b(?:what (?:is|are) (?:an? |the )?(?:[\w-]+ ?){1,3}\??$|what does [\w-]+ (?:mean|stand for)|define)\b/,
     'definition',
   ],
-  [
-    /^(?:and |but |so )?(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)\b/,
-    'whether',
-  ],
   [/\bhow\b/, 'how'],
+  [/\b(?:what|which)\b/, 'what'],
 ];
 
-/** Reads what a question asks for from its question word; 'what' where nothing says. */
+/** Reads what a question asks for from its first question word; 'what' where nothing says. */
 export function questionKind(question: string): QuestionKind {
   const text = question.trim().toLowerCase().slice(0, 400);
-  return FORMS.find(([form]) => form.test(text))?.[1] ?? 'what';
+  let first: { readonly at: number; readonly kind: QuestionKind } = { at: Number.POSITIVE_INFINITY, kind: 'what' };
+  for (const [form, kind] of FORMS) {
+    const at = form.exec(text)?.index;
+    if (at !== undefined && at < first.at) first = { at, kind };
+  }
+  return first.kind;
 }
 
 const CUES: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
   why: /\b(?:because|since|due to|owing to|thanks to|as a result|that['’]s why|therefore|thus|hence|in exchange|in order to|so that|so as to|reasons?|driven by|fear(?:s|ed|ing)?|aim(?:s|ed|ing)? (?:at|to)|given (?:that|the))\b/iu,
   when: /\b(?:(?:1[89]|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|yesterday|last (?:year|month|week)|early|late|since|until|as (?:soon|long) as|once)\b/iu,
   amount:
-    /\d|\b(?:percent|per cent|half|third|quarter|dozens?|hundreds?|thousands?|millions?|billions?|twice|two|three|four|five|six|seven|eight|nine|ten)\b/iu,
+    /(?<!\d)(?!(?:1[89]|20)\d\d(?!\d))\d|\b(?:percent|per cent|half|third|quarter|dozens?|hundreds?|thousands?|millions?|billions?|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b/iu,
   definition: /\b(?:is|are|was|means?|refers? to|known as|called|stands for)\b|, (?:an?|the|which|who) |\(/iu,
 };
 

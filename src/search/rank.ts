@@ -1,6 +1,6 @@
 import type { Registry } from '../actors/registry.js';
 import type { Asked } from './asked.js';
-import { type Evidence, evidenceOf } from './evidence.js';
+import { type Evidence, weighing } from './evidence.js';
 import { answersKind } from './question-kind.js';
 import type { SentenceRow, SentenceTable } from './sentence-table.js';
 
@@ -20,11 +20,12 @@ const NEAR = 3;
 
 /** Scores sentences against a question, best first; equals in reading order. */
 export function rank(asked: Asked, places: Iterable<number>, table: SentenceTable, registry: Registry): Ranked[] {
+  const weigh = weighing(asked, table, registry);
   const ranked: Ranked[] = [];
   for (const at of new Set(places)) {
     const row = table.row(at);
     if (!row) continue;
-    const evidence = evidenceOf(asked, at, table, registry);
+    const evidence = weigh(at, row);
     ranked.push({ at, evidence, score: score(asked, row, evidence, table) });
   }
   return ranked.sort((a, b) => b.score - a.score || a.at - b.at);

@@ -4,13 +4,14 @@ import type { Document } from '../corpus/document.js';
 import type { Sentence } from '../corpus/reading.js';
 import { type Word, words } from '../text/words.js';
 import { topicWeights } from '../topics/index.js';
+import type { SentenceRoles } from './sentence-roles.js';
 import { STOP_WORDS } from './stop-words.js';
 import { synonymClasses } from './synonyms.js';
 import { TermRows, type TermRowsState } from './term-rows.js';
 import { family } from './word-families.js';
 
 /** A sentence to be found: its place, its characters, and the ids of the actors it speaks of, by name or by pronoun. */
-export interface IndexedSentence extends Sentence {
+export interface IndexedSentence extends Sentence, SentenceRoles {
   readonly document: string;
   readonly text: string;
   readonly actors: readonly string[];
@@ -26,6 +27,7 @@ export interface SentenceRow {
   readonly roots: ReadonlySet<string>;
   readonly classes: ReadonlySet<string>;
   readonly titleRoots: ReadonlySet<string>;
+  readonly titleActors: ReadonlySet<string>;
   /** Actors it names itself; `IndexedSentence.actors` may hold further ones. */
   readonly named: ReadonlySet<string>;
   readonly actors: ReadonlySet<string>;
@@ -102,9 +104,10 @@ export async function createSentenceTable(
     for (const at of rowsOf.get(document) ?? []) for (const number of keys.row(at)) numbers.add(number);
     return numbers;
   });
-  const titles = once(
-    (document: Document) => new Set(words(document.matter.title).map(({ folded }) => family(folded))),
-  );
+  const titles = once(({ matter: { title } }: Document) => ({
+    titleRoots: new Set(words(title).map(({ folded }) => family(folded))),
+    titleActors: new Set(registry.mentions(title).map(({ actor }) => actor)),
+  }));
 
   function sentencesWith(key: string): number {
     const number = keys.number(key);
@@ -185,7 +188,12 @@ function tellingOf(all: readonly Word[]): SentenceRow['telling'] {
  * A sentence's row from its keys. Its words are read when they are first looked at: of most sentences that a question
  * weighs, the neighbours of those it finds, the keys are enough.
  */
-function rowOf(place: Place, keys: readonly string[], named: number, titleRoots: ReadonlySet<string>): SentenceRow {
+function rowOf(
+  place: Place,
+  keys: readonly string[],
+  named: number,
+  title: Pick<SentenceRow, 'titleRoots' | 'titleActors'>,
+): SentenceRow {
   const roots = new Set<string>();
   const classes = new Set<string>();
   const actors: string[] = [];
@@ -217,7 +225,7 @@ function rowOf(place: Place, keys: readonly string[], named: number, titleRoots:
     },
     roots,
     classes,
-    titleRoots,
+    ...title,
     named: new Set(actors.slice(0, named)),
     actors: new Set(actors),
   };

@@ -2,7 +2,8 @@ import MiniSearch from 'minisearch';
 import type { Actor } from '../actors/actor.js';
 import type { Registry } from '../actors/registry.js';
 import { fold } from '../text/fold.js';
-import type { Asked, AskedWord } from './asked.js';
+import { type Asked, type AskedWord, keysOf } from './asked.js';
+import { kinOf } from './deed.js';
 import type { SentenceTable } from './sentence-table.js';
 import { synonymClasses } from './synonyms.js';
 import { family } from './word-families.js';
@@ -48,11 +49,14 @@ export async function createSpelling(table: SentenceTable, registry: Registry): 
 
   /** The words, long enough to tell, that nothing in the corpus matches; none where there are too many. */
   function unknown({ words }: Asked, shortest: number): ReadonlySet<AskedWord> {
-    const unmatched = words.filter(
-      ({ root, classes }) => table.sentencesWith(root) === 0 && classes.every((one) => table.sentencesWith(one) === 0),
-    );
+    const unmatched = words.filter((word) => keysOf(word).every((key) => table.sentencesWith(key) === 0));
     if (unmatched.length > MOST_UNKNOWN) return new Set();
     return new Set(unmatched.filter(({ folded }) => folded.length >= shortest && folded.length <= LONGEST));
+  }
+
+  /** A name that the corpus does not know either is no better than what was typed. */
+  function isNamed(id: string): boolean {
+    return kinOf(id, registry).some((one) => table.sentencesWith(`@${one}`) > 0);
   }
 
   return {
@@ -62,7 +66,7 @@ export async function createSpelling(table: SentenceTable, registry: Registry): 
       const misspelt = unknown(asked, SHORTEST_NAME);
       const words = asked.words.filter((word) => {
         if (!misspelt.has(word)) return true;
-        const actor = registry.nearest(word.folded, 3).find((one) => resembles(word.folded, one));
+        const actor = registry.nearest(word.folded, 3).find((one) => resembles(word.folded, one) && isNamed(one.id));
         if (!actor) return true;
         corrections.push({ typed: word.text, taken: actor.name });
         if (!actors.includes(actor.id)) actors.unshift(actor.id);
@@ -81,7 +85,14 @@ export async function createSpelling(table: SentenceTable, registry: Registry): 
         if (!near) return word;
         const taken = String(near.id);
         corrections.push({ typed: word.text, taken });
-        return { ...word, folded: taken, root: family(taken), classes: synonymClasses(family(taken)), name: false };
+        return {
+          ...word,
+          folded: taken,
+          root: family(taken),
+          classes: synonymClasses(family(taken)),
+          related: [],
+          name: false,
+        };
       });
       return { asked: { ...asked, words }, corrections };
     },

@@ -1,19 +1,25 @@
+import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { ExcerptSearch } from '../../src/search/index.js';
-import { corpusSearch } from '../support/excerpt-search-of.js';
+import { createEngine, type Engine } from '../../src/engine.js';
+import { readCorpus } from '../../src/files/read-corpus.js';
 import { CORPUS_QUESTIONS } from './corpus-questions.js';
 
-let search: ExcerptSearch;
+const CORPUS = path.join(import.meta.dirname, '../../corpus');
+
+let engine: Engine;
 beforeAll(async () => {
-  ({ search } = await corpusSearch());
+  const read = await readCorpus(CORPUS);
+  if ('issues' in read) throw new Error('the corpus cannot be read');
+  engine = await createEngine(read.documents, { actors: read.actors });
 });
 
 describe('questions that the corpus answers', () => {
   test.each(CORPUS_QUESTIONS.filter(({ starts }) => starts.length > 0))(
     '"$question" is answered among the first three',
     ({ question, starts, previous = [] }) => {
-      const found = search.ask(question, { previous });
-      const quotes = found.excerpts.slice(0, 3).map(({ quote }) => quote.replace(/[’‘]/g, "'"));
+      const found = engine.ask(question, { previous });
+      const excerpts = found.kind === 'excerpts' ? found.excerpts : [];
+      const quotes = excerpts.slice(0, 3).map(({ quote }) => quote.replace(/[’‘]/g, "'"));
       expect(quotes.some((quote) => starts.some((start) => quote.includes(start)))).toBe(true);
     },
   );
@@ -23,9 +29,7 @@ describe('questions that the corpus does not answer', () => {
   test.each(CORPUS_QUESTIONS.filter(({ starts }) => starts.length === 0))(
     '"$question" stays unanswered',
     ({ question, previous = [] }) => {
-      const found = search.ask(question, { previous });
-      expect(found.kind).toBe('silence');
-      expect(found.excerpts).toEqual([]);
+      expect(engine.ask(question, { previous })).toMatchObject({ kind: 'silence', excerpts: [] });
     },
   );
 });

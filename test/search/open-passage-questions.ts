@@ -12,12 +12,12 @@ export const OPEN_PASSAGE_QUESTIONS: readonly PassageQuestion[] = [
   {
     question: 'Who offered to broker between Islamabad and Kabul?',
     starts: ['Tehran, which reopened its own crossing'],
-    missed: true,
   },
   { question: 'How many Afghans did Pakistan deport?', starts: ['The United Nations refugee agency'] },
   {
     question: 'What does Norway demand before it recognises the Taliban?',
     starts: ['Norway repeated that it would recognise'],
+    missed: true,
   },
   { question: 'What would Venezuela lose if it attacked Guyana?', starts: ['He let it be known'], missed: true },
   { question: 'Did the US relax its oil sanctions on Caracas?', starts: ['In October it eased its sanctions'] },
@@ -26,7 +26,6 @@ export const OPEN_PASSAGE_QUESTIONS: readonly PassageQuestion[] = [
   {
     question: 'Is Germany threatening the juntas over imprisoned journalists?',
     starts: ['Germany, which kept its embassies open'],
-    missed: true,
   },
   {
     question: 'What happened between Manila and Beijing at sea?',
@@ -64,12 +63,11 @@ export const OPEN_PASSAGE_QUESTIONS: readonly PassageQuestion[] = [
     starts: ['An Arab League session, to which'],
     missed: true,
   },
-  { question: "Who is supplying Syria's power plants?", starts: ['Kuwait will send fuel oil'], missed: true },
+  { question: "Who is supplying Syria's power plants?", starts: ['Kuwait will send fuel oil'] },
   { question: 'Did Lebanon force Syrians to leave?', starts: ['Lebanon put three hundred families'], missed: true },
   {
     question: 'How did Pyongyang react to reports that it shipped ammunition?',
     starts: ['Pyongyang at first called reports'],
-    missed: true,
   },
 
   {
@@ -87,7 +85,6 @@ export const OPEN_PASSAGE_QUESTIONS: readonly PassageQuestion[] = [
   {
     question: 'What about Cuba?',
     starts: ['Cuba has said nothing'],
-    missed: true,
     previous: [
       {
         question: 'Has Brazil taken sides between Guyana and Venezuela?',
@@ -144,13 +141,13 @@ export const OPEN_PASSAGE_QUESTIONS: readonly PassageQuestion[] = [
   { question: 'Did Brazil send gunboats to Anacoco?', starts: [] },
   { question: 'Has Algeria granted Russia a share of its gold mines?', starts: [] },
   { question: 'Did Vietnam report a collision in the South China Sea?', starts: [] },
-  { question: 'How many Afghans has Iran expelled since February?', starts: [], missed: true },
+  { question: 'How many Afghans has Iran expelled since February?', starts: [] },
   { question: 'Will Georgia open the Margara crossing?', starts: [] },
-  { question: 'Has Austria put Syrian families on buses?', starts: [], missed: true },
-  { question: 'Has Cuba sent troops to Guyana?', starts: [], missed: true },
+  { question: 'Has Austria put Syrian families on buses?', starts: [] },
+  { question: 'Has Cuba sent troops to Guyana?', starts: [] },
   { question: 'Why did Kazakhstan cut its cotton quotas?', starts: [] },
   { question: 'When did Chad leave ECOWAS?', starts: [] },
   { question: 'Did Lebanon shoot down a drone?', starts: [] },
-  { question: 'Who won the election in Venezuela?', starts: [], missed: true },
+  { question: 'Who won the election in Venezuela?', starts: [] },
   { question: 'Has Kyrgyzstan signed a gas deal with the Taliban?', starts: [] },
 ];

@@ -24,7 +24,7 @@ export async function excerptSearchOf(
     readSentences(document).map(({ paragraph, number, start, end }) => {
       const text = document.body.slice(start, end);
       const actors = registry.mentions(text).map(({ actor }) => actor);
-      return { document: document.id, paragraph, number, start, end, text, actors };
+      return { document: document.id, paragraph, number, start, end, text, actors, agents: [], receivers: [] };
     }),
   );
   return createExcerptSearch({ documents, sentences, registry });

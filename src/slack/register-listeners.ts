@@ -3,20 +3,26 @@ import type {
   App,
   BlockAction,
   ButtonAction,
+  MessageShortcut,
   SlackActionMiddlewareArgs,
   StaticSelectAction,
+  ViewSubmitAction,
 } from '@slack/bolt';
 import { ASK_AGAIN, COPY_CITATION, SHARE_ANSWER, SHOW_CONTEXT, TAKE_BACK } from '../render/blocks/answer-buttons.js';
 import { COMMAND } from '../render/blocks/slack-message.js';
+import { CITE_HERE, SEARCH_AGAIN } from '../render/views/cite-here-view.js';
 import { PICK_QUOTE } from '../render/views/quote-view.js';
 import type { SlackDependencies } from './dependencies.js';
 import { answerCommand } from './listeners/answer-command.js';
 import { answerDirectMessage } from './listeners/answer-direct-message.js';
 import { answerMention } from './listeners/answer-mention.js';
 import { askAgain } from './listeners/ask-again.js';
+import { openCiteHere } from './listeners/open-cite-here.js';
 import { pickQuote } from './listeners/pick-quote.js';
+import { searchCiteHere } from './listeners/search-cite-here.js';
 import { shareAnswer } from './listeners/share-answer.js';
 import { showQuote } from './listeners/show-quote.js';
+import { submitCiteHere } from './listeners/submit-cite-here.js';
 import { suggestPrompts } from './listeners/suggest-prompts.js';
 import { takeBack } from './listeners/take-back.js';
 
@@ -24,8 +30,8 @@ type ButtonArguments = SlackActionMiddlewareArgs<BlockAction<ButtonAction>> & Al
 
 /** Something that Slack sends, what the manifest must ask for so that it does, and who handles it. */
 export interface Registration {
-  readonly kind: 'command' | 'event' | 'action';
-  /** As the manifest names it: `/afghan-brief`, `message.im`; an action's id. */
+  readonly kind: 'command' | 'event' | 'message shortcut' | 'global shortcut' | 'action' | 'view' | 'options';
+  /** As the manifest names it: `/afghan-brief`, `message.im`, a shortcut's callback id; an action's or a modal's id. */
   readonly name: string;
   /** The scopes without which it does not arrive or cannot be answered. */
   readonly scopes: readonly string[];
@@ -72,6 +78,20 @@ export const REGISTRATIONS: readonly Registration[] = [
         { type: 'block_actions', action_id: PICK_QUOTE },
         pickQuote(dependencies),
       ),
+  },
+  {
+    kind: 'message shortcut',
+    name: CITE_HERE,
+    scopes: ['commands', 'chat:write'],
+    register: (app, dependencies) =>
+      app.shortcut<MessageShortcut>({ type: 'message_action', callback_id: CITE_HERE }, openCiteHere(dependencies)),
+  },
+  onButton(SEARCH_AGAIN, SEARCH_AGAIN, searchCiteHere),
+  {
+    kind: 'view',
+    name: CITE_HERE,
+    scopes: ['chat:write'],
+    register: (app, dependencies) => app.view<ViewSubmitAction>(CITE_HERE, submitCiteHere(dependencies)),
   },
 ];
 

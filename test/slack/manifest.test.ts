@@ -10,7 +10,10 @@ import { REGISTRATIONS } from '../../src/slack/register-listeners.js';
 
 interface Manifest {
   readonly display_information: { readonly long_description: string };
-  readonly features: { readonly slash_commands: readonly { readonly command: string; readonly url?: string }[] };
+  readonly features: {
+    readonly slash_commands: readonly { readonly command: string; readonly url?: string }[];
+    readonly shortcuts: readonly { readonly type: 'message' | 'global'; readonly callback_id: string }[];
+  };
   readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };
   readonly settings: {
     readonly event_subscriptions: { readonly bot_events: readonly string[]; readonly request_url?: string };
@@ -38,9 +41,15 @@ function differences({ features, oauth_config, settings }: Manifest) {
       named('command'),
       features.slash_commands.map(({ command }) => command),
     ),
+    ...(['message', 'global'] as const).flatMap((kind) =>
+      apart(
+        named(`${kind} shortcut`),
+        features.shortcuts.filter(({ type }) => type === kind).map(({ callback_id }) => callback_id),
+      ),
+    ),
     ...apart(named('event'), settings.event_subscriptions.bot_events),
     ...apart(scopes, oauth_config.scopes.bot),
-    ...(named('action').length > 0 && !settings.interactivity.is_enabled ? ['the manifest lacks interactivity'] : []),
+    ...(settings.interactivity.is_enabled ? [] : ['the manifest lacks interactivity']),
   ];
 }
 
@@ -60,13 +69,29 @@ describe('the manifest', () => {
   });
 
   it('would be found out if either side missed something', () => {
-    const less = structuredClone(manifest) as {
-      settings: { event_subscriptions: { bot_events: string[] } };
-    } & Manifest;
-    const { event_subscriptions: subscribed } = less.settings;
-    subscribed.bot_events = subscribed.bot_events.map((name) => (name === 'message.im' ? 'reaction_added' : name));
+    const { event_subscriptions: events } = manifest.settings;
+    const less: Manifest = {
+      ...manifest,
+      features: { ...manifest.features, shortcuts: [{ type: 'global', callback_id: 'cite_here' }] },
+      settings: {
+        ...manifest.settings,
+        event_subscriptions: {
+          ...events,
+          bot_events: [...events.bot_events.filter((event) => event !== 'message.im'), 'reaction_added'],
+        },
+        interactivity: { is_enabled: false },
+      },
+    };
 
-    expect(differences(less)).toEqual(['the manifest lacks message.im', 'nobody listens to reaction_added']);
+    expect(differences(less)).toEqual(
+      expect.arrayContaining([
+        'the manifest lacks cite_here',
+        'nobody listens to cite_here',
+        'the manifest lacks message.im',
+        'nobody listens to reaction_added',
+        'the manifest lacks interactivity',
+      ]),
+    );
   });
 
   it('is for socket mode and names no address', () => {

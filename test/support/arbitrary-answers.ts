@@ -180,7 +180,7 @@ export const anyExcerpts: fc.Arbitrary<Excerpts> = fc.record({
   more: fc.nat(900),
 });
 
-const anySilence: fc.Arbitrary<Silence> = fc.record({
+export const anySilence: fc.Arbitrary<Silence> = fc.record({
   kind: fc.constant('silence' as const),
   ...asked,
   excerpts: fc.constant([]),

@@ -12,6 +12,14 @@ export interface SignedPostOptions {
 
 /** Posts as Slack does, signed; gives back the status. */
 export async function signedPost(body: string, options: SignedPostOptions): Promise<number> {
+  return (await signedCall(body, options)).status;
+}
+
+/** Posts as Slack does, signed; gives back the status and what was answered. */
+export async function signedCall(
+  body: string,
+  options: SignedPostOptions,
+): Promise<{ readonly status: number; readonly text: string }> {
   const timestamp = options.timestamp ?? Math.floor(Date.now() / 1000);
   const hash = createHmac('sha256', options.secret).update(`v0:${timestamp}:${body}`).digest('hex');
   const response = await fetch(options.url, {
@@ -24,6 +32,5 @@ export async function signedPost(body: string, options: SignedPostOptions): Prom
       ...options.headers,
     },
   });
-  await response.arrayBuffer();
-  return response.status;
+  return { status: response.status, text: await response.text() };
 }

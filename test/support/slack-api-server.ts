@@ -36,7 +36,7 @@ export async function startSlackApiServer(): Promise<SlackApiServer> {
     invalid.push(...formErrors(method, fields));
     const reply = replies.get(method) ?? {
       status: 200,
-      body: { ok: true, user_id: 'UBOT', bot_id: 'BBOT', ts: '1.1' },
+      body: { ok: true, user_id: 'UBOT', bot_id: 'BBOT', ts: '1.1', view: { id: 'V1', hash: 'h1' } },
     };
     if (reply === 'never') return;
     response.writeHead(reply.status, { 'content-type': 'application/json' }).end(JSON.stringify(reply.body));

@@ -1,5 +1,7 @@
 import type { RespondArguments, webApi } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
+import { actorTable } from '../../src/actors/actor-table.js';
+import { createRegistry } from '../../src/actors/registry.js';
 import type { Answer, Turn } from '../../src/answers/index.js';
 import type { Engine } from '../../src/engine.js';
 import { createLogger, type Logger } from '../../src/logger.js';
@@ -12,7 +14,7 @@ import { createThreadSubjects } from '../../src/store/thread-subjects.js';
 import { cite, corpusSummary, excerpts, help } from './answers.js';
 import { expectSoundMessage, expectSoundView } from './expect-sound.js';
 
-export interface FakeEngine extends Pick<Engine, 'corpus' | 'read' | 'answer' | 'cite'> {
+export interface FakeEngine extends Pick<Engine, 'corpus' | 'registry' | 'read' | 'answer' | 'ask' | 'cite'> {
   /** Every question with what came before it. */
   readonly asked: { readonly request: Request; readonly previous: readonly Turn[] }[];
 }
@@ -27,6 +29,13 @@ export function fakeEngine(reply: (question: string) => Answer = (question) => e
     answer(request, previous = []) {
       asked.push({ request, previous });
       return request.kind === 'ask' ? reply(request.question) : help();
+    },
+    registry: createRegistry(actorTable()),
+    ask(question) {
+      asked.push({ request: { kind: 'ask', question }, previous: [] });
+      const answer = reply(question);
+      if (answer.kind !== 'excerpts' && answer.kind !== 'silence' && answer.kind !== 'error') throw new Error('no ask');
+      return answer;
     },
     cite: (id) => cite({ citation: { ...cite().citation, id } }),
   };

@@ -4,6 +4,7 @@ import { answerAsked } from '../answer-asked.js';
 import { deliverAnswer } from '../deliver-answer.js';
 import type { SlackDependencies } from '../dependencies.js';
 import { failureCode, logFailure } from '../failure.js';
+import { notPosted } from '../not-posted.js';
 import type { Outgoing } from '../payload-gate.js';
 import { postMessage } from '../posting.js';
 import { messagePlace, type PressedButton, personName } from '../pressed-button.js';
@@ -40,21 +41,9 @@ export function shareAnswer({ engine, claims, logger }: SlackDependencies) {
 }
 
 function notShared(code: string, channel: string, request: string, botUserId: string | undefined): string {
-  const again = `then press *Share to channel* again, or type \`/afghan-brief ${escapeMrkdwn(request).replaceAll('`', "'")}\` once more`;
-  const bot = botUserId === undefined ? '@ and my name' : `<@${botUserId}>`;
-  switch (code) {
-    case 'not_in_channel':
-    case 'channel_not_found':
-      return channel.startsWith('D')
-        ? 'I cannot post here: an app cannot be added to a direct message between people. Share from a channel that I am in.'
-        : `I cannot post here, since I am not in this channel. Invite me by typing \`/invite\` and ${bot}, ${again}.`;
-    case 'is_archived':
-      return 'I cannot post here: this channel is archived.';
-    case 'restricted_action':
-    case 'ekm_access_denied':
-    case 'missing_scope':
-      return `I may not post here: your workspace does not allow it (${code}). Ask whoever looks after this app.`;
-    default:
-      return `I could not share the answer. Look whether it was posted; if not, ${again.replace(/^then /, '')}.`;
-  }
+  const command = `\`/afghan-brief ${escapeMrkdwn(request).replaceAll('`', "'")}\``;
+  return notPosted(code, channel, {
+    bot: botUserId === undefined ? 'my name after an @' : `<@${botUserId}>`,
+    again: `then press *Share to channel* again, or type ${command} once more`,
+  });
 }

@@ -55,7 +55,7 @@ describe('Share to channel', () => {
       {
         response_type: 'ephemeral',
         replace_original: false,
-        text: 'I cannot post here, since I am not in this channel. Invite me by typing `/invite` and <@UBOT>, then press *Share to channel* again, or type `/afghan-brief who sells?` once more.',
+        text: 'I cannot post here, since I am not in this channel. Invite me by typing /invite and <@UBOT>, then press *Share to channel* again, or type `/afghan-brief who sells?` once more.',
       },
     ]);
   });

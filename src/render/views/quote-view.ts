@@ -5,6 +5,7 @@ import { bold, context, quote, richText, section } from '../blocks/elements.js';
 import { fitItems } from '../blocks/fit-items.js';
 import { sourceParts } from '../blocks/source-list.js';
 import { clip } from '../clip.js';
+import { neutralise } from '../neutralise.js';
 import { OPTION_TEXT, SELECT_OPTIONS } from '../slack-limits.js';
 import { viewErrors } from '../validate-blocks.js';
 import { modalTitle } from './notice-view.js';
@@ -88,7 +89,7 @@ function inContext(answer: CiteAnswer, { before, after }: FoundQuote): Part[] {
         bold(`Paragraph ${paragraph}`),
         ', with the quote in bold type\n',
         whole.slice(0, start),
-        bold(answer.quote),
+        ...(neutralise(answer.quote) === '' ? [] : [bold(answer.quote)]),
         whole.slice(start + answer.quote.length),
       ),
     ),

@@ -11,7 +11,8 @@ const NEUTRAL_NEIGHBOURS = new Set(
   ministry government king queen prince parliament army police embassy ambassador envoy january february march april may
   june july august september october november december monday tuesday wednesday thursday friday saturday sunday under
   unlike like between among against near inside outside across via than not only why what who how where does did is was
-  has will would should could can official officials state s`.split(/\s+/),
+  has will would should could can official officials
+  state s compare contrast explain describe list show tell about`.split(/\s+/),
 );
 
 const COMPASS = new Set(['west']);

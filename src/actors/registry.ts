@@ -105,15 +105,25 @@ function bareEnd(text: string, start: number, end: number): number {
   return end - (/['’ʼ]s?$/u.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
-/** A quarter of a name's letters may differ, one at least; a name that begins with what was typed is near, too. */
+/** A word that more actors than this have in their names ("republic") is near to none of them. */
+const SHARED_WORD = 4;
+
+/**
+ * A quarter of a name's letters may differ, one at least, two neighbours in each other's place counting as one; a name
+ * that begins with what was typed is near, too, and one that has it for a word ("korea").
+ */
 function nearest(spelled: readonly { folded: string; actor: Actor }[], typed: string, limit: number): Actor[] {
   const best = new Map<Actor, number>();
   if (typed.length < 2) return [];
-  for (const { folded, actor } of spelled) {
-    const begins = typed.length >= 3 && folded.startsWith(typed);
+  const having =
+    typed.length < 4 || OF_STATE.has(typed) ? [] : spelled.filter(({ folded }) => folded.split(' ').includes(typed));
+  const shared = new Set(having.map(({ actor }) => actor)).size <= SHARED_WORD ? new Set(having) : new Set();
+  for (const one of spelled) {
+    const { folded, actor } = one;
+    const begins = (typed.length >= 3 && folded.startsWith(typed)) || shared.has(one);
     const most = Math.max(1, Math.floor(Math.min(folded.length, typed.length) / 4));
     if (!begins && Math.abs(folded.length - typed.length) > most) continue;
-    const apart = begins ? 0.5 : distance(folded, typed);
+    const apart = begins ? 0.5 : isSwapped(folded, typed) ? 1 : distance(folded, typed);
     if (apart > most) continue;
     if (folded.length <= 3 && apart > 0) continue;
     best.set(actor, Math.min(apart, best.get(actor) ?? Number.POSITIVE_INFINITY));
@@ -122,4 +132,11 @@ function nearest(spelled: readonly { folded: string; actor: Actor }[], typed: st
     .sort(([a, x], [b, y]) => x - y || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
     .map(([actor]) => actor);
+}
+
+/** Whether two words differ only in two neighbouring letters' order. */
+function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const at = [...one].findIndex((_, place) => one[place] !== other[place]);
+  return at >= 0 && one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }

@@ -72,6 +72,9 @@ describe('names close to one that is not known', () => {
     ['Talban', ['taliban']],
     ['South Corea', ['south-korea']],
     ['Uzb', ['uzbekistan']],
+    ['Georgai', ['georgia']],
+    ['Tajkiistan', ['tajikistan']],
+    ['korea', ['north-korea', 'south-korea']],
   ])('"%s" is nearest to %j', (typed, ids) => {
     expect(registry.nearest(typed, 3).map(({ id }) => id)).toEqual(ids);
   });
@@ -146,6 +149,11 @@ describe('names in a document', () => {
   ])('"%s" names a state, and "%s" a person', (state, person, id) => {
     expect(named(state)).toEqual([id]);
     expect(named(person)).toEqual([]);
+  });
+
+  test('a state of a federation that bears the name is told by its city', () => {
+    expect(named('Talks in Batumi, Georgia, ended.')).toEqual(['georgia']);
+    expect(named('A court in Atlanta, Georgia, ruled.')).toEqual([]);
   });
 
   test.each(['President', 'Yesterday', 'On Monday', 'Prime Minister of', 'While'])(

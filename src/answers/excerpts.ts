@@ -29,6 +29,8 @@ export const Excerpts = z.object({
   excerpts: z.array(Excerpt).min(1),
   /** Further excerpts that were found and not shown. */
   more: z.int().nonnegative(),
+  /** Where actors were to be compared: those about whom nothing was found, while there is something of another. */
+  silentOn: z.array(ActorName).optional(),
 });
 export type Excerpts = z.infer<typeof Excerpts>;
 

@@ -12,6 +12,7 @@ import { comparedName, comparisonTitle, isSilent, sharedWords, silentSide } from
 import { escapeMarkdown } from './escape-markdown.js';
 import { cellWords, emptyMatrix, matrixLegend, matrixTitle } from './matrix-words.js';
 import { scope } from './scope.js';
+import { silentSides } from './silence-words.js';
 import { tallyLine } from './tally-line.js';
 import { answerText } from './terminal/answer-text.js';
 import { quoted } from './terminal/quoted.js';
@@ -32,7 +33,13 @@ export function markdownAnswer(answer: Answer): string {
     case 'matrix':
       return matrixMarkdown(answer);
     case 'excerpts':
-      return evidence(answer.question, scope(answer.corpus), answer.excerpts, answer.sources, answer.more);
+      return evidence(
+        answer.question,
+        [...silentSides(answer), scope(answer.corpus)].join(' '),
+        answer.excerpts,
+        answer.sources,
+        answer.more,
+      );
     case 'silence': {
       const searched = `No answer in ${count(answer.searched.documents, 'document')}; the nearest thing they hold`;
       return evidence(answer.question, searched, answer.nearest, answer.sources, 0);

@@ -25,6 +25,16 @@ export function searched({ searched: { documents, newest }, corpus }: Silence): 
   return `Searched ${count(documents, 'document')}, ${dated}${undated}.`;
 }
 
+/** About whom nothing was found, where several were to be compared. */
+export function silentSides({ silentOn = [], corpus }: Excerpts): string[] {
+  if (silentOn.length === 0) return [];
+  const names = listed(
+    silentOn.map(({ name }) => name),
+    3,
+  );
+  return [`Nothing on this was found about ${names} in ${count(corpus.documents, 'document')}.`];
+}
+
 /** What a misspelt name was taken for; nothing where none was. */
 export function correctionLines({ corrections }: Excerpts | Silence): string[] {
   if (corrections.length === 0) return [];

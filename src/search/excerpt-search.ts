@@ -2,6 +2,7 @@ import type { Registry } from '../actors/registry.js';
 import type { Excerpt, Excerpts, Silence, Turn } from '../answers/index.js';
 import type { Document } from '../corpus/document.js';
 import { type Asked, keysOf, readQuestion } from './asked.js';
+import { comparedSides, inRounds } from './comparison.js';
 import { excerptOf } from './excerpt-of.js';
 import { withEarlierTurns } from './follow-up.js';
 import { createPassageIndex, type Passage } from './passage-index.js';
@@ -14,7 +15,7 @@ import {
   type SentenceTableState,
 } from './sentence-table.js';
 import { absentActors, silenceReason } from './silence.js';
-import { createSpelling } from './spelling.js';
+import { createSpelling, type Respelt } from './spelling.js';
 import { suffices } from './suffices.js';
 import { variedByDocument } from './varied.js';
 
@@ -66,62 +67,71 @@ export async function createExcerptSearch({
     return rank(asked, places, table, registry);
   }
 
+  /** What fits a question, near-best scores alone, the best first; words are corrected only where nothing fits. */
+  function settled(read: Asked, filters: QuestionFilters): Settled {
+    const { asked, corrections } = spelling.names(read);
+    const ranked = weighed(asked, filters);
+    const absent = absentActors(asked, table, registry);
+    if (absent.length > 0) return { asked, corrections, ranked, absent, fit: [] };
+    const fit = fitting(ranked, asked);
+    const respelt = fit.length > 0 ? undefined : spelling.words(asked);
+    if (!respelt || respelt.corrections.length === 0) return { asked, corrections, ranked, absent, fit };
+    const again = weighed(respelt.asked, filters);
+    const refit = fitting(again, respelt.asked);
+    return refit.length === 0
+      ? { asked, corrections, ranked, absent, fit }
+      : { ...respelt, corrections: [...corrections, ...respelt.corrections], ranked: again, absent, fit: refit };
+  }
+
+  function fitting(ranked: readonly Ranked[], asked: Asked): Ranked[] {
+    const fit = ranked.filter((one) => suffices(one, asked, table, registry));
+    const floor = (fit[0]?.score ?? 0) * NEAR_BEST;
+    return variedByDocument(
+      fit.filter(({ score }) => score >= floor),
+      table,
+    );
+  }
+
+  const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: registry.get(id)?.name ?? id }));
+
   return {
     state: () => table.state(),
     ask(question, { limit = 5, previous = [] } = {}) {
       const filters = questionFilters(question.slice(0, 2_000));
-      const typed = withEarlierTurns(readQuestion(filters.text, registry), previous, registry);
-      const named = spelling.names(typed);
-      let asked = named.asked;
-      let corrections = named.corrections;
-      let ranked = weighed(asked, filters);
-      let absent = absentActors(asked, table, registry);
-      let fit = absent.length > 0 ? [] : ranked.filter((one) => suffices(one, asked, table, registry));
-      if (fit.length === 0 && absent.length === 0) {
-        const respelt = spelling.words(asked);
-        if (respelt.corrections.length > 0) {
-          const again = weighed(respelt.asked, filters);
-          const refit = again.filter((one) => suffices(one, respelt.asked, table, registry));
-          if (refit.length > 0) {
-            asked = respelt.asked;
-            corrections = [...corrections, ...respelt.corrections];
-            ranked = again;
-            fit = refit;
-            absent = [];
-          }
-        }
-      }
+      const read = withEarlierTurns(readQuestion(filters.text, registry), previous, registry);
+      const { asked, corrections, ranked, absent, fit } = settled(read, filters);
+      const sides = comparedSides(asked, registry)?.map((side) => settled(side, filters)) ?? [];
+      const compared = inRounds(sides.map((side) => side.fit));
       const { actors, topics } = asked;
       const said = { question, actors: [...actors], topics: [...topics], corrections: [...corrections] };
-      const floor = (fit[0]?.score ?? 0) * NEAR_BEST;
-      const all = excerpts(
-        asked,
-        variedByDocument(
-          fit.filter(({ score }) => score >= floor),
-          table,
-        ),
-        table,
-      );
+      const all = excerpts(asked, compared.length > 0 ? compared : fit, table);
       if (all.length > 0) {
-        return { kind: 'excerpts', ...said, excerpts: all.slice(0, limit), more: Math.max(0, all.length - limit) };
+        const silentOn = named(sides.flatMap((side) => (side.fit.length === 0 ? side.asked.actors.slice(0, 1) : [])));
+        const further = compared.length > 0 && silentOn.length > 0 ? { silentOn } : {};
+        const more = Math.max(0, all.length - limit);
+        return { kind: 'excerpts', ...said, excerpts: all.slice(0, limit), more, ...further };
       }
       const within = documents.filter((document) => passes(filters, document));
       const dates = within.flatMap(({ matter }) => matter.date ?? []).sort();
+      const near = ranked.filter(({ evidence }) => evidence.worth > 0 || evidence.subject >= 0.5);
       return {
         kind: 'silence',
         ...said,
         excerpts: [],
         reason: silenceReason(asked, absent, table),
-        absent: absent.map((id) => ({ id, name: registry.get(id)?.name ?? id })),
+        absent: named(absent),
         searched: { documents: within.length, newest: dates.at(-1) ?? null },
-        nearest: excerpts(
-          asked,
-          ranked.filter(({ evidence }) => evidence.worth > 0 || evidence.subject >= 0.5).slice(0, NEAREST),
-          table,
-        ),
+        nearest: excerpts(asked, near.slice(0, NEAREST), table),
       };
     },
   };
+}
+
+/** A question as it was read in the end, with the sentences that answer it. */
+interface Settled extends Respelt {
+  readonly ranked: readonly Ranked[];
+  readonly absent: readonly string[];
+  readonly fit: readonly Ranked[];
 }
 
 /** Each sentence as a passage of its keys, made one by one as the index takes them. */

@@ -178,6 +178,7 @@ export const anyExcerpts: fc.Arbitrary<Excerpts> = fc.record({
   ...asked,
   excerpts: fc.array(excerpt, { minLength: 1, maxLength: 20, size: '+2' }),
   more: fc.nat(900),
+  silentOn: fc.array(fc.record({ id: fc.constant('a'), name: anyText(60) }), { maxLength: 6 }),
 });
 
 export const anySilence: fc.Arbitrary<Silence> = fc.record({

@@ -2,7 +2,7 @@ import type { KnownBlock, RichTextBlock } from '@slack/types';
 import type { Excerpt, Excerpts } from '../../answers/index.js';
 import { clip } from '../clip.js';
 import { scope } from '../scope.js';
-import { correctionLines } from '../silence-words.js';
+import { correctionLines, silentSides } from '../silence-words.js';
 import { count } from '../wording.js';
 import { bold, code, context, header, quote, richText, section } from './elements.js';
 import { continued, type Frame, fitMessage, LONGEST_LISTED_QUOTE, type SlackMessage } from './message.js';
@@ -24,7 +24,12 @@ function draw(answer: Excerpts, shown: readonly Excerpt[], frame: Frame): SlackM
   const notes = [...leftOutExcerpts(left, frame), ...(answer.more === 0 ? [] : [furtherFound(answer.more)])];
   const blocks: KnownBlock[] = [
     header(`What the documents say${continued(frame)}`),
-    context(`Asked: “${clip(answer.question, 300)}”`, ...correctionLines(answer), scope(answer.corpus)),
+    context(
+      `Asked: “${clip(answer.question, 300)}”`,
+      ...correctionLines(answer),
+      ...silentSides(answer),
+      scope(answer.corpus),
+    ),
     ...excerptBlocks(shown, answer.sources),
     ...(notes.length === 0 ? [] : [context(...notes)]),
     ...frame.closing({

@@ -1,6 +1,6 @@
 import type { Excerpt, Excerpts, Silence } from '../../answers/index.js';
 import { scope } from '../scope.js';
-import { correctionLines, searched, silenceReason } from '../silence-words.js';
+import { correctionLines, searched, silenceReason, silentSides } from '../silence-words.js';
 import { type NumberedSources, numberedSources } from './numbered-sources.js';
 import { quoted } from './quoted.js';
 import type { Terminal } from './terminal.js';
@@ -13,6 +13,7 @@ export function excerptsText(answer: Excerpts, terminal: Terminal): string {
   return [
     terminal.wrap(terminal.bold(visible(answer.question))),
     ...correctionText(answer, terminal),
+    ...silentSides(answer).map((line) => terminal.wrap(visible(line))),
     terminal.dim(terminal.wrap(visible(scope(answer.corpus)))),
     ...excerpts.flatMap((excerpt) => ['', excerptText(excerpt, sources, terminal)]),
     ...(more > 0 ? ['', `${more} more: --limit ${excerpts.length + more}`] : []),

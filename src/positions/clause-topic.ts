@@ -1,6 +1,6 @@
 import { Topic } from '../answers/index.js';
 import { topicWeights } from '../topics/index.js';
-import { verbSense } from './lexicon.js';
+import { type VerbClass, verbSense } from './lexicon.js';
 import type { Unit } from './units.js';
 
 /** How strongly some words speak of each topic. */
@@ -10,16 +10,57 @@ export function noVotes(): TopicVotes {
   return { diplomacy: 0, security: 0, trade: 0, rights: 0 };
 }
 
+/** Verbs that say how an actor deals with something, not what it is: "welcomed the pledge", "decided to accept". */
+const DEALING = new Set<VerbClass>([
+  'say',
+  'praise',
+  'blame',
+  'ask',
+  'worry',
+  'hope',
+  'pledge',
+  'see',
+  'carry',
+  'avoid',
+  'fail',
+]);
+
+/** Nouns of dealing, which name a way of saying or wanting and leave the topic to what they are of. */
+const DEALING_NOUNS = new Set(
+  `pledge promise decision readiness concern assurance call request demand proposal offer remark statement word announcement
+  welcome praise thanks criticism condemnation denunciation protest objection complaint warning claim answer reply
+  willingness desire hope plan intention aim effort attempt approach support opposition refusal refuse declaration speech
+  regret fear worry alarm appeal comment report idea question issue matter position stance`.split(/\s+/),
+);
+
+/** Those who speak and act for an actor, whatever it is about. */
+const SPEAKERS = new Set(
+  `minister ministers ministry president premier chancellor king queen government governments authorities leader leaders
+  official officials spokesman spokeswoman spokesperson meeting member members chair secretary secretary-general side
+  sides state states country countries capital capitals power powers neighbour neighbours neighbor neighbors regime
+  administration cabinet council commission mission representative representatives speaker`.split(/\s+/),
+);
+
 /** Adds the words of [from, to) that belong to a topic, each times `by`; names of actors say nothing of a topic. */
 export function vote(votes: TopicVotes, units: readonly Unit[], from: number, to: number, by: number): TopicVotes {
   const plain = units.slice(from, to).filter((unit) => !unit.mention && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(unit.pos));
-  const weights = topicWeights(plain.map((unit) => unit.lower));
+  const telling = plain.filter((unit) => !isDealing(unit));
+  const weights = topicWeights(telling.map((unit) => unit.lower));
   for (const topic of Topic.options) votes[topic] += by * weights[topic];
-  for (const unit of plain) {
+  for (const unit of telling) {
     const topic = unit.pos === 'VERB' ? verbSense(unit.lemma)?.topic : undefined;
     if (topic) votes[topic] += by * 0.3;
   }
+  votes.diplomacy += by * DEALT * topicWeights(plain.filter(isDealing).map((unit) => unit.lower)).diplomacy;
   return votes;
+}
+
+/** How much a word of dealing counts beside one that tells what it is about. */
+const DEALT = 0.2;
+
+function isDealing(unit: Unit): boolean {
+  if (unit.pos === 'VERB') return DEALING.has(verbSense(unit.lemma)?.class ?? 'help');
+  return DEALING_NOUNS.has(unit.lemma) || DEALING_NOUNS.has(unit.lower) || SPEAKERS.has(unit.lower);
 }
 
 /** Topics in the order of their votes, those without any left out. */

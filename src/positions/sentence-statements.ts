@@ -371,6 +371,8 @@ function elsewhere(toward: readonly Toward[], self: Referent, registry: Registry
 
 function clauseVotes(unit: readonly Unit[], clause: Clause, within: readonly Clause[]): TopicVotes {
   const votes = vote(noVotes(), unit, clause.from, clause.to, 1);
+  const object = clause.verb.passive ? clause.subject[0] : clause.complements[0];
+  if (object) vote(votes, unit, object.from, object.to, OBJECT_SHARE);
   for (const one of within) if (one !== clause) vote(votes, unit, one.from, one.to, 0.8);
   return votes;
 }
@@ -380,14 +382,20 @@ export function stanceOf(sign: Sign): Stance {
   return sign === 'worry' ? 'concerned' : sign === 1 ? 'cooperative' : sign === -1 ? 'conflictual' : 'neutral';
 }
 
-/** How much the rest of the sentence counts beside the clause itself, and what an armed group is commonly about. */
+/** How much the rest of the sentence counts beside the clause itself: half of that where the clause tells by itself. */
 const SENTENCE_SHARE = 0.5;
+const TELLS = 0.6;
+/** How much more than other words those of the object count. */
+const OBJECT_SHARE = 0.5;
+/** What an armed group is commonly about. */
 const ARMED_PRIOR = 0.6;
 
 /** The topic of a finding: its own words', with a share of its sentence's; armed groups lean to security. */
 export function topicOf(own: TopicVotes, sentence: TopicVotes, armed: boolean): Topic {
   const votes = noVotes();
-  for (const topic of Topic.options) votes[topic] = own[topic] + SENTENCE_SHARE * sentence[topic];
+  const most = Math.max(...Topic.options.map((topic) => own[topic]));
+  const share = most >= TELLS ? SENTENCE_SHARE / 2 : SENTENCE_SHARE;
+  for (const topic of Topic.options) votes[topic] = own[topic] + share * sentence[topic];
   if (armed) votes.security += ARMED_PRIOR;
   return topicsByVotes(votes)[0] ?? (armed ? 'security' : 'diplomacy');
 }

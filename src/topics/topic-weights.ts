@@ -1,11 +1,20 @@
 import { Topic } from '../answers/index.js';
 import { fold } from '../text/fold.js';
 import { stem } from '../text/stem.js';
+import { TOPIC_KIN } from './topic-kin.js';
 import { TOPIC_WORDS } from './topic-words.js';
 
 const WEAK = 1 / 3;
 
+const KIN = 0.5;
+
 const WEIGHTS = new Map<string, Partial<Record<Topic, number>>>();
+for (const row of TOPIC_KIN.trim().split('\n')) {
+  const [topic, tenths, stems = ''] = row.split('|');
+  for (const known of stems.split(' ')) {
+    WEIGHTS.set(known, { ...WEIGHTS.get(known), [topic as Topic]: (KIN * Number(tenths)) / 10 });
+  }
+}
 for (const topic of Topic.options) {
   const { strong, weak } = TOPIC_WORDS[topic];
   for (const [list, weight] of [
@@ -13,8 +22,11 @@ for (const topic of Topic.options) {
     [weak, WEAK],
   ] as const) {
     for (const word of list.split(/\s+/)) {
-      const known = WEIGHTS.get(stem(fold(word))) ?? {};
-      WEIGHTS.set(stem(fold(word)), { ...known, [topic]: Math.max(known[topic] ?? 0, weight) });
+      // "Tie" and "ties" have stems of their own.
+      for (const form of [word, `${word}s`]) {
+        const known = WEIGHTS.get(stem(fold(form))) ?? {};
+        WEIGHTS.set(stem(fold(form)), { ...known, [topic]: Math.max(known[topic] ?? 0, weight) });
+      }
     }
   }
 }

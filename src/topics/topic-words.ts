@@ -9,15 +9,15 @@ import type { Topic } from '../answers/index.js';
 export const TOPIC_WORDS: Readonly<Record<Topic, { readonly strong: string; readonly weak: string }>> = {
   diplomacy: {
     strong: `accredit accreditation ambassador bilateral chargé communiqué consul consular consulate delegation
-      démarche detente diplomacy diplomat diplomatic dialogue embassy engagement envoy emissary mediate mediation
+      démarche diplomacy diplomat diplomatic dialogue embassy engagement envoy emissary mediate mediation
       mediator multilateral negotiate negotiation negotiator normalise normalisation normalize normalization
-      rapprochement recognise recognition recognize recognized summit talks tie treaty delist legation protocol
+      rapprochement relation relationship recognise recognition recognize recognized summit talks tie treaty delist legation protocol
       reconciliation plenipotentiary legitimacy legitimise legitimize severed`,
     weak: `accept acceptance accord acknowledge agreement alliance ally approach conference contact convene cooperation
       declaration demand denounce diplomatically embrace engage exile expel foreign government goodwill host hostile
       international isolate isolation isolationist meet meeting minister ministry mission neighbour neighbor
       neutrality official opposition partner partnership pledge political politics president promise ratify rapport
-      reassure region regime relation relationship republic resolution rule sanction sovereign sovereignty state
+      reassure region regime republic resolution rule sanction sovereign sovereignty state
       statement support visit visiting withdraw`,
   },
   security: {
@@ -42,7 +42,7 @@ export const TOPIC_WORDS: Readonly<Record<Topic, { readonly strong: string; read
       freight fuel gas goods grain gdp growth highway import importer industry industrial inflation infrastructure
       invest investment investor irrigation lithium loan logistics market merchant million mine mineral mining oil
       pipeline port powerline price product production profit purchase rail railroad railway revenue sale sell
-      shipment shipping steel supplier tariff tax textile toll trade trader trading transit
+      shipment steel supplier tariff tax textile toll trade trader trading transit
       transmission transport transportation truck turnover wheat warehouse`,
     weak: `access build buy company connect connectivity construct construction contract cooperation cost deal
       demand develop development domestic donor financing firm fund funding hub link megawatt money pay poor

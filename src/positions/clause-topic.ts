@@ -67,3 +67,19 @@ function isDealing(unit: Unit): boolean {
 export function topicsByVotes(votes: TopicVotes): Topic[] {
   return Topic.options.filter((topic) => votes[topic] > 0).sort((a, b) => votes[b] - votes[a]);
 }
+
+/** How much the rest of the sentence counts beside the clause itself: half of that where the clause tells by itself. */
+const SENTENCE_SHARE = 0.5;
+const TELLS = 0.6;
+/** What an armed group is commonly about. */
+const ARMED_PRIOR = 0.6;
+
+/** The topic of a finding: its own words', with a share of its sentence's; armed groups lean to security. */
+export function topicOf(own: TopicVotes, sentence: TopicVotes, armed: boolean): Topic {
+  const votes = noVotes();
+  const most = Math.max(...Topic.options.map((topic) => own[topic]));
+  const share = most >= TELLS ? SENTENCE_SHARE / 2 : SENTENCE_SHARE;
+  for (const topic of Topic.options) votes[topic] = own[topic] + share * sentence[topic];
+  if (armed) votes.security += ARMED_PRIOR;
+  return topicsByVotes(votes)[0] ?? (armed ? 'security' : 'diplomacy');
+}

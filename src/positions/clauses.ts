@@ -27,6 +27,8 @@ interface Segment {
   readonly before: Segment | undefined;
   /** It continues a verb of the segment before as its content. */
   readonly completes: boolean;
+  /** It goes on with the clause that an insertion broke off. */
+  readonly resumes: boolean;
 }
 
 /** A sentence's clauses, and where each of its runs of phrases without an inner break begins. */
@@ -44,6 +46,8 @@ export interface Run {
   readonly clauses: readonly Clause[];
   /** Its finite verb has a subject of its own in this run. */
   readonly independent: boolean;
+  /** It goes on with the clause that an insertion broke off: "Iran, which …, has offered …". */
+  readonly resumes: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -61,8 +65,8 @@ export function clauses(units: readonly Unit[], phrases: readonly Phrase[]): Cla
     const to = segment.phrases.at(-1)?.to ?? from;
     const finite = own.find((clause) => clause.verb.form === 'finite');
     const independent = finite?.subject.some((phrase) => phrase.from >= from && phrase.to <= finite.verb.from) ?? false;
-    const { marker, breaker, completes } = segment;
-    runs.push({ marker, breaker, completes, clauses: own, independent, from, to });
+    const { marker, breaker, completes, resumes } = segment;
+    runs.push({ marker, breaker, completes, resumes, clauses: own, independent, from, to });
   }
   return { clauses: found, runs };
 }
@@ -83,16 +87,18 @@ function segments(phrases: readonly Phrase[]): Segment[] {
     antecedent: [],
     before: undefined,
     completes: false,
+    resumes: false,
   };
   const open = (
     marker: string | undefined,
     breaker: string,
     antecedent: readonly NounPhrase[] = [],
-    completes = false,
+    how: { readonly completes?: boolean; readonly resumes?: boolean } = {},
   ) => {
     if (current.phrases.length > 0) all.push(current);
     const before = current.phrases.length > 0 ? current : all.at(-1);
-    current = { marker, breaker, phrases: [], antecedent, before, completes };
+    const { completes = false, resumes: again = false } = how;
+    current = { marker, breaker, phrases: [], antecedent, before, completes, resumes: again };
   };
   let skipped = 0;
   phrases.forEach((phrase, at) => {
@@ -104,11 +110,11 @@ function segments(phrases: readonly Phrase[]): Segment[] {
       case 'subordinator':
         skipped = verbless(phrases, at);
         if (skipped > at) return;
-        open(phrase.lower, phrase.lower, [], CONTENT_MARKERS.has(phrase.lower));
+        open(phrase.lower, phrase.lower, [], { completes: CONTENT_MARKERS.has(phrase.lower) });
         current.phrases.push(phrase);
         return;
       case 'relative':
-        if (phrase.lower === 'that' && speaks(current)) open('that', 'that', [], true);
+        if (phrase.lower === 'that' && speaks(current)) open('that', 'that', [], { completes: true });
         else open(phrase.lower, phrase.lower, antecedent(current));
         return;
       case 'and':
@@ -121,7 +127,7 @@ function segments(phrases: readonly Phrase[]): Segment[] {
         ) {
           const outer = current.antecedent.length > 0 ? current.antecedent : subjectsOf(current.before);
           if (outer.length > 0) {
-            open(undefined, ',', outer);
+            open(undefined, ',', outer, { resumes: true });
             return;
           }
         }
@@ -131,7 +137,7 @@ function segments(phrases: readonly Phrase[]): Segment[] {
         }
         break;
       case 'noun':
-        if (contentWithoutThat(current, phrases, at)) open('that', '', [], true);
+        if (contentWithoutThat(current, phrases, at)) open('that', '', [], { completes: true });
         break;
     }
     current.phrases.push(phrase);

@@ -1,12 +1,13 @@
 import type { Registry } from '../actors/registry.js';
-import { type Stance, Topic } from '../answers/index.js';
 import type { Document } from '../corpus/document.js';
 import { formatExcerptId } from '../corpus/excerpt-id.js';
 import { eachSentence, type ReadSentence, type Sentence } from '../corpus/reading.js';
-import { noVotes, type TopicVotes } from './clause-topic.js';
+import { topicOf } from './clause-topic.js';
 import { Discourse } from './discourse.js';
-import { type Finding, type SentenceFindings, sentenceFindings, stanceOf, topicOf } from './sentence-statements.js';
+import type { Finding } from './finding.js';
+import { type SentenceFindings, sentenceFindings } from './sentence-findings.js';
 import type { Statement } from './statement.js';
+import { clusters, combinedStance, targetsOf, together, type WeighedFinding } from './statement-clusters.js';
 
 /** A document read once: its sentences with the actors each speaks of, and the statements found. */
 export interface DocumentAnalysis {
@@ -67,7 +68,7 @@ function sentenceStatements(
   read: SentenceFindings,
   registry: Registry,
 ): Statement[] {
-  const byActor = new Map<string, { finding: Finding; group?: string; weight: number }[]>();
+  const byActor = new Map<string, WeighedFinding[]>();
   for (const finding of read.findings) {
     const piece = read.pieceOf(finding);
     for (const { actor, group } of spread(finding, registry)) {
@@ -81,57 +82,31 @@ function sentenceStatements(
   for (const [key, found] of byActor) {
     const [actor = '', piece = '0'] = key.split('/');
     const span = read.pieces[Number(piece)];
-    found.sort((a, b) => b.weight - a.weight);
-    const best = found[0];
-    if (!best) continue;
-    const { finding, group, weight } = best;
     const armed = registry.get(actor)?.kind === 'armed-group';
-    const toward = targetsOf(found);
-    statements.push({
-      actor,
-      document: document.id,
-      paragraph: sentence.paragraph,
-      sentence: sentence.number,
-      ...(read.pieces.length > 1 ? { clause: Number(piece) + 1 } : {}),
-      start: span?.start ?? sentence.start,
-      end: span?.end ?? sentence.end,
-      role: finding.role,
-      topic: topicOf(together(found), read.votes, armed),
-      stance: combined(found),
-      targets: toward,
-      status: finding.status,
-      inferred: finding.referent.inferred,
-      weight,
-      ...(group ? { group } : {}),
-    });
+    for (const cluster of clusters(found)) {
+      const best = cluster[0];
+      if (!best) continue;
+      const { finding, group, weight } = best;
+      statements.push({
+        actor,
+        document: document.id,
+        paragraph: sentence.paragraph,
+        sentence: sentence.number,
+        ...(read.pieces.length > 1 ? { clause: Number(piece) + 1 } : {}),
+        start: span?.start ?? sentence.start,
+        end: span?.end ?? sentence.end,
+        role: finding.role,
+        topic: topicOf(together(cluster), read.votes, armed),
+        stance: combinedStance(cluster),
+        targets: targetsOf(cluster),
+        status: finding.status,
+        inferred: finding.referent.inferred,
+        weight,
+        ...(group ? { group } : {}),
+      });
+    }
   }
   return statements;
-}
-
-/** Farther than this, a target is only somebody who stands near. */
-const DIRECT = 5;
-
-/** Toward whom: the nearest of the best finding, or of the next best of the same sign where that one names nobody. */
-function targetsOf(found: readonly { finding: Finding }[]): string[] {
-  const best = found[0]?.finding;
-  const own = (finding: Finding) => finding.role === 'agent' || finding.role === 'possessor';
-  const named = found.find(({ finding }) =>
-    finding === best || (own(finding) && finding.sign === best?.sign)
-      ? (finding.toward[0]?.distance ?? 99) < DIRECT
-      : false,
-  );
-  const toward = (named?.finding ?? best)?.toward ?? [];
-  return [...new Set(toward.filter((one) => one.distance === toward[0]?.distance).map((one) => one.referent.actor))];
-}
-
-/** What all an actor's findings in one piece are about: each one's words by its weight. */
-function together(found: readonly { finding: Finding; weight: number }[]): TopicVotes {
-  const votes = noVotes();
-  const most = found[0]?.weight ?? 1;
-  for (const { finding, weight } of found) {
-    for (const topic of Topic.options) votes[topic] += (finding.votes[topic] * weight) / most / found.length;
-  }
-  return votes;
 }
 
 /** An actor, and of a group its members, who are spoken of through it. */
@@ -163,22 +138,6 @@ function weigh(finding: Finding, throughGroup: boolean, sentence: ReadSentence):
     (throughGroup ? 0.7 : 1) *
     length
   );
-}
-
-/** The stance of the best finding; `mixed` where another as weighty says the opposite. */
-function combined(found: readonly { finding: Finding; weight: number }[]): Stance {
-  const best = found[0];
-  if (!best) return 'neutral';
-  const sign = best.finding.sign;
-  const agents = found.filter((one) => one.finding.role === 'agent' || one.finding.role === 'possessor');
-  const opposed = agents.some(
-    (one) =>
-      one.weight > best.weight * 0.8 &&
-      one.finding.sign !== 0 &&
-      sign !== 0 &&
-      (one.finding.sign === 1) !== (sign === 1),
-  );
-  return opposed ? 'mixed' : stanceOf(sign);
 }
 
 /** The id of the sentence or clause that carries a statement. */

@@ -43,6 +43,7 @@ export function pieces(units: readonly Unit[], runs: readonly Run[]): Piece[] {
 
 /** A run that can stand alone: no subordinator makes it depend on another. */
 function isMain(run: Run): boolean {
+  if (run.resumes) return true;
   return (
     run.independent &&
     !run.completes &&
@@ -52,7 +53,8 @@ function isMain(run: Run): boolean {
 
 /** Whether a run begins a clause of its own that may be parted from what stands before. */
 function parts(units: readonly Unit[], run: Run): boolean {
-  if (!run.independent || run.completes || run.clauses.every((clause) => clause.verb.form !== 'finite')) return false;
+  if (!run.independent || run.completes || run.resumes || run.clauses.every((clause) => clause.verb.form !== 'finite'))
+    return false;
   if (COORDINATE.has(run.breaker) || CONTRAST.has(run.breaker))
     return run.marker === undefined || COORDINATE.has(run.marker) || CONTRAST.has(run.marker);
   return TRAILING.has(run.breaker) && units[run.from - 1]?.text === ',';

@@ -1,0 +1,198 @@
+import type { Registry } from '../actors/registry.js';
+import type { Status } from '../answers/index.js';
+import { type ClauseSign, clauseSign, flip } from './clause-sign.js';
+import { noVotes, type TopicVotes, vote } from './clause-topic.js';
+import type { Clause } from './clauses.js';
+import { elsewhere, type Finding } from './finding.js';
+import { nounSense, type Sign, verbSense } from './lexicon.js';
+import { PEOPLE_MARK } from './nouns-for-actors.js';
+import { participation, type Toward } from './participation.js';
+import type { References, Referent } from './referents.js';
+import { chain, clauseStatus } from './status.js';
+import type { Unit } from './units.js';
+
+/** How much more than other words those of the object count. */
+const OBJECT_SHARE = 0.5;
+
+/** What one clause says of each actor that takes part in it. */
+export function clauseFindings(
+  unit: readonly Unit[],
+  clause: Clause,
+  all: readonly Clause[],
+  refs: References,
+  registry: Registry,
+  quoted: boolean,
+): Finding[] {
+  const governed = all.filter((one) => one !== clause && chain(one).includes(clause));
+  const within = [clause, ...governed.filter((one) => one.marker !== 'which' && one.marker !== 'who')];
+  const sign = clauseSign(unit, clause, all, refs);
+  const { agents, toward } = participation(unit, clause, within, refs);
+  const votes = clauseVotes(unit, clause, within);
+  const depth = clause.governor ? 1 : clause.marker && clause.marker !== 'and' ? 0.7 : 0;
+  const found: Finding[] = [];
+  const victims = sign.sign === 1 ? victimsOfHelped(unit, clause, all, refs, toward, registry) : [];
+  const restrictive = chain(clause).some(({ marker }) => marker === 'who' || marker === 'which');
+  const accused = verbSense(clause.verb.lemma)?.class === 'blame' && clause.verb.passive;
+  if (heldBack(clause)) return found;
+  for (const agent of agents) {
+    const referent = restrictive ? { ...agent, narrowed: true } : agent;
+    const hurt = elsewhere(victims, referent, registry);
+    if (hurt.length > 0) {
+      const status = clauseStatus(unit, clause, sign, { agent: true, quoted, accused: false });
+      found.push({
+        referent,
+        role: 'agent',
+        sign: -1,
+        strength: 0.9,
+        restrained: false,
+        toward: hurt,
+        status,
+        votes,
+        depth,
+        at: clause.verb.from,
+      });
+      continue;
+    }
+    const others = elsewhere(toward, referent, registry);
+    // Whoever fights smugglers stands against them; only toward somebody else is that a service.
+    const fought = sign.class === 'harm' && sign.sign === 1 && others[0]?.referent.actor.startsWith(PEOPLE_MARK);
+    const status = clauseStatus(unit, clause, sign, { agent: true, quoted, accused: false });
+    found.push({
+      referent,
+      role: 'agent',
+      sign: fought ? -1 : sign.sign,
+      strength: sign.strength,
+      restrained: sign.restrained,
+      toward: others,
+      status,
+      votes,
+      depth,
+      at: clause.verb.from,
+    });
+    found.push(...exceptions(referent, sign, others, status, votes, clause.verb.from));
+  }
+  for (const { referent, distance } of toward) {
+    if (
+      distance > 1.1 ||
+      referent.actor.startsWith(PEOPLE_MARK) ||
+      agents.some((agent) => agent.actor === referent.actor)
+    )
+      continue;
+    const from = agents.map((agent) => ({ referent: agent, distance: 0 }));
+    if (from.length === 0 && !clause.verb.passive) continue;
+    const mutual = clause.complements.some(
+      (phrase) => nounSense(unit[phrase.head]?.lemma ?? '', unit[phrase.head]?.lower ?? '')?.topic === 'diplomacy',
+    );
+    const status = clauseStatus(unit, clause, sign, { agent: false, quoted, accused });
+    found.push({
+      referent,
+      role: mutual && distance <= 1 ? 'participant' : 'receiver',
+      sign: suffered(sign, votes, mutual),
+      strength: sign.strength * 0.8,
+      restrained: false,
+      toward: from,
+      status: status === 'statement' ? 'act' : status,
+      votes,
+      depth: depth + 0.5,
+      at: clause.verb.from,
+    });
+  }
+  if (agents.length === 0 && !clause.verb.passive && LINKS.has(clause.verb.lemma)) {
+    const linked = clause.complements.flatMap((phrase) => refs.get(phrase)?.stands ?? []);
+    for (const referent of linked) {
+      const others = linked.filter((one) => one !== referent).map((one) => ({ referent: one, distance: 1 }));
+      found.push({
+        referent,
+        role: 'participant',
+        sign: 0,
+        strength: 0.6,
+        restrained: true,
+        toward: others,
+        status: clauseStatus(unit, clause, sign, { agent: false, quoted, accused }),
+        votes,
+        depth,
+        at: clause.verb.from,
+      });
+    }
+  }
+  return found;
+}
+
+/** What joins places takes no side; those that it joins have a part in it. */
+const LINKS = new Set(['link', 'connect', 'join', 'span', 'tie']);
+
+/**
+ * Those whom the helped are out to harm: sheltering rebels who would overthrow a state is no help to anybody else.
+ * Looks at the clauses that describe the object, and only where the object is an armed group or nobody known.
+ */
+function victimsOfHelped(
+  unit: readonly Unit[],
+  clause: Clause,
+  all: readonly Clause[],
+  refs: References,
+  toward: readonly Toward[],
+  registry: Registry,
+): Toward[] {
+  const direct = toward.filter((one) => one.distance <= 1.1).map((one) => registry.get(one.referent.actor)?.kind);
+  if (direct.some((kind) => kind !== 'armed-group')) return [];
+  const describing = all.filter(
+    (one) =>
+      one !== clause &&
+      one.verb.from > clause.verb.from &&
+      one.subject.length > 0 &&
+      !one.subject.some((phrase) => clause.subject.includes(phrase)),
+  );
+  return describing
+    .filter(
+      (one) =>
+        verbSense(one.verb.lemma, one.verb.particle)?.class === 'harm' &&
+        !one.verb.negated &&
+        clauseSign(unit, one, all, refs).sign === -1,
+    )
+    .flatMap((one) => participation(unit, one, [one], refs).toward.filter((victim) => victim.distance <= 2));
+}
+
+/** "Avoided condemning", "refused to recognise", "denied supporting": the verb before says what came of it. */
+function heldBack({ governor, subject, verb }: Clause): boolean {
+  if (!governor || verb.form === 'finite' || governor.subject[0] !== subject[0]) return false;
+  const outer = verbSense(governor.verb.lemma, governor.verb.particle)?.class;
+  return governor.verb.negated || governor.verb.lemma === 'deny' || outer === 'avoid' || outer === 'fail';
+}
+
+/** Whoever an attack or threat is aimed at is concerned; a relation that sours, sours for both. */
+function suffered(sign: ClauseSign, votes: TopicVotes, mutual: boolean): Sign {
+  if (sign.sign !== -1) return sign.sign === 'worry' ? 0 : sign.sign;
+  return mutual || votes.security === 0 ? -1 : 'worry';
+}
+
+/** "Every capital except Dushanbe" says the opposite of Dushanbe. */
+function exceptions(
+  referent: Referent,
+  sign: ClauseSign,
+  toward: readonly Toward[],
+  status: Status,
+  votes: TopicVotes,
+  at: number,
+): Finding[] {
+  if (referent.inferred) return [];
+  return (referent.excluded ?? []).map((actor) => ({
+    referent: { actor, inferred: false, weak: false },
+    role: 'participant',
+    sign: flip(sign.sign, -1),
+    strength: 0.5,
+    restrained: false,
+    toward: toward.filter((one) => one.referent.actor !== actor),
+    status,
+    votes,
+    depth: 0.5,
+    at,
+  }));
+}
+
+function clauseVotes(unit: readonly Unit[], clause: Clause, within: readonly Clause[]): TopicVotes {
+  const votes = vote(noVotes(), unit, clause.from, clause.to, 1);
+  const object = clause.verb.passive ? clause.subject[0] : clause.complements[0];
+  if (object) vote(votes, unit, object.from, object.to, OBJECT_SHARE);
+  for (const one of within) if (one !== clause) vote(votes, unit, one.from, one.to, 0.8);
+  return votes;
+}

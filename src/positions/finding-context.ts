@@ -1,0 +1,24 @@
+import type { Finding } from './finding.js';
+import type { Referent } from './referents.js';
+
+/** How far away somebody stands who is named elsewhere in the sentence, and in the sentences before. */
+const SAME_SENTENCE = 7;
+const SENTENCE_BEFORE = 9;
+
+/** A finding that names nobody is directed at whoever else its sentence names, or else the sentences before. */
+export function withContext(
+  finding: Finding,
+  here: readonly Referent[],
+  before: readonly Referent[],
+  all: readonly Finding[],
+): Finding {
+  if (finding.toward.length > 0) return finding;
+  const partners = new Set(
+    all.filter((one) => one.at === finding.at && one.role === finding.role).map((one) => one.referent.actor),
+  );
+  const others = (referents: readonly Referent[]) => referents.filter((referent) => !partners.has(referent.actor));
+  const near = others(here)[0];
+  const far = others(before)[0];
+  if (near) return { ...finding, toward: [{ referent: near, distance: SAME_SENTENCE }] };
+  return far ? { ...finding, toward: [{ referent: far, distance: SENTENCE_BEFORE }] } : finding;
+}

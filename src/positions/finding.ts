@@ -1,0 +1,37 @@
+import type { Registry } from '../actors/registry.js';
+import type { Stance, Status } from '../answers/index.js';
+import type { TopicVotes } from './clause-topic.js';
+import type { Sign } from './lexicon.js';
+import type { Toward } from './participation.js';
+import type { Referent } from './referents.js';
+import type { Role } from './statement.js';
+
+/** What one clause or noun says of one actor, before the sentence's findings are brought together. */
+export interface Finding {
+  readonly referent: Referent;
+  readonly role: Role;
+  readonly sign: Sign;
+  readonly strength: number;
+  readonly restrained: boolean;
+  readonly toward: readonly Toward[];
+  readonly status: Status;
+  readonly votes: TopicVotes;
+  readonly depth: number;
+  /** The unit at which the clause or noun begins, to tell which piece of the sentence carries it. */
+  readonly at: number;
+}
+
+/** Those toward whom something is done, without the actor itself and the group that it belongs to. */
+export function elsewhere(toward: readonly Toward[], self: Referent, registry: Registry): Toward[] {
+  const own = registry.get(self.actor);
+  return toward.filter(({ referent }) => {
+    if (referent.actor === self.actor) return false;
+    const other = registry.get(referent.actor);
+    return !(other?.members.includes(self.actor) && own?.kind === 'state' && referent.inferred);
+  });
+}
+
+/** The stance that a sign says; restraint and plain mention are both neutral. */
+export function stanceOf(sign: Sign): Stance {
+  return sign === 'worry' ? 'concerned' : sign === 1 ? 'cooperative' : sign === -1 ? 'conflictual' : 'neutral';
+}

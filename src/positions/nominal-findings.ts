@@ -1,0 +1,96 @@
+import type { Registry } from '../actors/registry.js';
+import { clauseSign, eventSign, flip, nounPhraseSign } from './clause-sign.js';
+import { noVotes, vote } from './clause-topic.js';
+import type { Clause } from './clauses.js';
+import { elsewhere, type Finding } from './finding.js';
+import type { Sign } from './lexicon.js';
+import { PEOPLE_MARK } from './nouns-for-actors.js';
+import { nominalEvents } from './participation.js';
+import type { NounPhrase } from './phrases.js';
+import type { References } from './referents.js';
+import { clauseStatus } from './status.js';
+import type { Unit } from './units.js';
+
+/** What the events that nouns name say of those who possess them: "Ashgabat's embrace of the Taliban". */
+export function nominalFindings(
+  unit: readonly Unit[],
+  nouns: readonly NounPhrase[],
+  all: readonly Clause[],
+  refs: References,
+  registry: Registry,
+): Finding[] {
+  const signOf = (one: Unit) => eventSign(one);
+  const events = nominalEvents(
+    unit,
+    nouns,
+    refs,
+    (one) => (signOf(one) ?? 0) !== 0 || /(?:ing|ment|tion|sion|ance|al)$/.test(one.lower),
+    (one) => signOf(one) === 'worry',
+  );
+  const found: Finding[] = [];
+  for (const { phrase, agents, toward, mutual } of events) {
+    const background = /^(since|after|following|before|during|until|amid|despite|throughout)$/.test(phrase.prep ?? '');
+    const clause =
+      all.find((one) => one.subject.includes(phrase) || one.complements.includes(phrase)) ??
+      all.find((one) => one.from <= phrase.from && phrase.to <= one.to);
+    const own = nounPhraseSign(unit, phrase) ?? 0;
+    const governs =
+      clause && (clause.complements.includes(phrase) || (clause.verb.passive && clause.subject.includes(phrase)));
+    const subject = clause?.subject.includes(phrase);
+    const outer = clause ? clauseSign(unit, clause, all, refs) : undefined;
+    const turned =
+      outer &&
+      (outer.class === 'lower' ||
+        outer.class === 'raise' ||
+        outer.class === 'be' ||
+        outer.class === 'harm' ||
+        outer.restrained);
+    const sign: Sign =
+      outer && turned && (governs || subject)
+        ? subject && outer.class === 'lower' && own !== 0 && !clause?.verb.passive
+          ? flip(own, -1)
+          : outer.restrained
+            ? own
+            : outer.sign === 0
+              ? 0
+              : outer.sign
+        : own;
+    const votes = vote(
+      vote(noVotes(), unit, phrase.from, phrase.to, 2),
+      unit,
+      clause?.from ?? phrase.from,
+      clause?.to ?? phrase.to,
+      0.5,
+    );
+    const participants = mutual
+      ? [...agents, ...toward.map((one) => one.referent).filter(({ actor }) => !actor.startsWith(PEOPLE_MARK))]
+      : agents;
+    for (const referent of participants) {
+      const others = elsewhere(
+        [...toward, ...(mutual ? agents.map((agent) => ({ referent: agent, distance: 1 })) : [])],
+        referent,
+        registry,
+      );
+      if (mutual && others.length === 0) continue;
+      found.push({
+        referent,
+        role: agents.includes(referent) ? 'possessor' : 'participant',
+        sign,
+        strength: background ? 0.3 : subject ? 0.8 : 0.55,
+        restrained: false,
+        toward: others,
+        status: clause
+          ? clauseStatus(unit, clause, outer ?? { sign: 0, strength: 0, class: undefined, restrained: false }, {
+              agent: false,
+              quoted: false,
+              accused: false,
+            })
+          : 'judgement',
+        votes,
+        depth: background ? 1.5 : 0.6,
+        at: phrase.from,
+      });
+    }
+  }
+  return found;
+}

@@ -1,6 +1,6 @@
 import type { Registry } from '../actors/registry.js';
 import type { Status } from '../answers/index.js';
-import { type ClauseSign, clauseSign, flip } from './clause-sign.js';
+import { type ClauseSign, clauseSign } from './clause-sign.js';
 import { noVotes, type TopicVotes, vote } from './clause-topic.js';
 import type { Clause } from './clauses.js';
 import { elsewhere, type Finding } from './finding.js';
@@ -33,7 +33,7 @@ export function clauseFindings(
   const victims = sign.sign === 1 ? victimsOfHelped(unit, clause, all, refs, toward, registry) : [];
   const restrictive = chain(clause).some(({ marker }) => marker === 'who' || marker === 'which');
   const accused = verbSense(clause.verb.lemma)?.class === 'blame' && clause.verb.passive;
-  if (heldBack(clause)) return found;
+  if (heldBack(clause) || isAsked(clause)) return found;
   for (const agent of agents) {
     const referent = restrictive ? { ...agent, narrowed: true } : agent;
     const hurt = elsewhere(victims, referent, registry);
@@ -53,14 +53,14 @@ export function clauseFindings(
       });
       continue;
     }
-    const others = elsewhere(toward, referent, registry);
+    const others = elsewhere(toward, referent, registry, agents);
     // Whoever fights smugglers stands against them; only toward somebody else is that a service.
     const fought = sign.class === 'harm' && sign.sign === 1 && others[0]?.referent.actor.startsWith(PEOPLE_MARK);
     const status = clauseStatus(unit, clause, sign, { agent: true, quoted, accused: false });
     found.push({
       referent,
       role: 'agent',
-      sign: fought ? -1 : sign.sign,
+      sign: fought || (sign.sign === 1 && others[0]?.against) ? -1 : sign.sign,
       strength: sign.strength,
       restrained: sign.restrained,
       toward: others,
@@ -154,9 +154,21 @@ function victimsOfHelped(
 
 /** "Avoided condemning", "refused to recognise", "denied supporting": the verb before says what came of it. */
 function heldBack({ governor, subject, verb }: Clause): boolean {
-  if (!governor || verb.form === 'finite' || governor.subject[0] !== subject[0]) return false;
+  if (!governor) return false;
+  if (verb.form === 'finite') {
+    const said = verbSense(governor.verb.lemma)?.class === 'say' && governor.verb.negated;
+    return said || (governor.verb.lemma === 'deny' && !governor.verb.negated);
+  }
+  if (governor.subject[0] !== subject[0]) return false;
   const outer = verbSense(governor.verb.lemma, governor.verb.particle)?.class;
   return governor.verb.negated || governor.verb.lemma === 'deny' || outer === 'avoid' || outer === 'fail';
+}
+
+/** "Asked all three to release the reporters": to be asked is no position of those who are. */
+function isAsked({ governor, subject, verb }: Clause): boolean {
+  if (!governor || verb.form !== 'infinitive' || governor.subject[0] === subject[0]) return false;
+  const outer = verbSense(governor.verb.lemma, governor.verb.particle)?.class;
+  return outer === 'ask' || outer === 'hope';
 }
 
 /** Whoever an attack or threat is aimed at is concerned; a relation that sours, sours for both. */
@@ -178,9 +190,9 @@ function exceptions(
   return (referent.excluded ?? []).map((actor) => ({
     referent: { actor, inferred: false, weak: false },
     role: 'participant',
-    sign: flip(sign.sign, -1),
-    strength: 0.5,
-    restrained: false,
+    sign: 0,
+    strength: sign.sign === 0 ? 0.4 : 0.7,
+    restrained: true,
     toward: toward.filter((one) => one.referent.actor !== actor),
     status,
     votes,

@@ -109,10 +109,13 @@ function signed(
       return of(-1, 1);
     case 'worry':
       return of('worry', 1);
-    case 'say':
+    case 'say': {
+      const called = NAMES.has(clause.verb.lemma) ? naming(units, clause) : undefined;
+      if (called !== undefined) return of(called, 0.8);
       return content.sign !== 0
         ? of(content.sign, content.strength * 0.6)
         : of(object.sign, object.sign === 0 ? 0.3 : 0.5);
+    }
     case 'ask': {
       const wanted = clause.complements.find((phrase) => phrase.prep === 'for');
       const good = wanted !== undefined && nounPhraseSign(units, wanted) === 1;
@@ -135,6 +138,32 @@ function signed(
     }
   }
 }
+
+/** Verbs that give their object a name: "called the trial a farce", "described it as premature". */
+const NAMES = new Set(['call', 'describe', 'term', 'dub', 'label', 'brand', 'characterise', 'characterize', 'declare']);
+
+/** The sign of the name given; none where it is no verdict. A mild bad name is concern. */
+function naming(units: readonly Unit[], clause: Clause): Sign | undefined {
+  const last = clause.complements.at(-1);
+  if (clause.complements.length > 1 && last) {
+    const sign = nounPhraseSign(units, last);
+    if (sign !== undefined && sign !== 0) return sign;
+  }
+  for (let at = clause.to - 1; at > clause.verb.main; at--) {
+    const unit = units[at];
+    if (unit?.pos !== 'ADJ') continue;
+    const listed = adjectiveSense(unit.lower)?.sign;
+    if (listed !== undefined && listed !== 0) return listed;
+    if (MILD.test(unit.lower)) return 'worry';
+    const rated = valence(unit.lower, unit.lemma);
+    if (rated !== 0) return rated;
+  }
+  return undefined;
+}
+
+/** Verdicts that regret more than they condemn. */
+const MILD =
+  /^(?:un(?:helpful|fortunate|wise|timely|necessary|warranted)|premature|regrettable|disappointing|counterproductive|troubling|worrying|risky|hasty|unclear|inadequate|insufficient|incomplete)$/;
 
 /** What an adjective after "be" or "remain" says, before what the nouns around it do. */
 function predicate(units: readonly Unit[], clause: Clause, base: ClauseSign, refs: References): ClauseSign {

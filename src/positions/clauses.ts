@@ -57,7 +57,7 @@ export function clauses(units: readonly Unit[], phrases: readonly Phrase[]): Cla
   const found: Clause[] = [];
   const runs: Run[] = [];
   const done = new Map<Segment, Clause[]>();
-  for (const segment of segments(phrases)) {
+  for (const segment of segments(units, phrases)) {
     const own = segmentClauses(units, segment, done);
     done.set(segment, own);
     found.push(...own);
@@ -78,7 +78,7 @@ const CONTENT_VERBS = new Set(
   ),
 );
 
-function segments(phrases: readonly Phrase[]): Segment[] {
+function segments(units: readonly Unit[], phrases: readonly Phrase[]): Segment[] {
   const all: Segment[] = [];
   let current: Segment = {
     marker: undefined,
@@ -108,7 +108,7 @@ function segments(phrases: readonly Phrase[]): Segment[] {
         open(phrase.lower === ':' || phrase.lower === ';' ? undefined : 'aside', phrase.lower);
         return;
       case 'subordinator':
-        skipped = verbless(phrases, at);
+        skipped = verbless(units, phrases, at);
         if (skipped > at) return;
         open(phrase.lower, phrase.lower, [], { completes: CONTENT_MARKERS.has(phrase.lower) });
         current.phrases.push(phrase);
@@ -171,7 +171,9 @@ function contentWithoutThat(segment: Segment, phrases: readonly Phrase[], at: nu
 }
 
 /** Where "though not a member," ends: a subordinator whose words up to the comma hold no verb. */
-function verbless(phrases: readonly Phrase[], at: number): number {
+function verbless(units: readonly Unit[], phrases: readonly Phrase[], at: number): number {
+  const first = phrases[at + 1];
+  if (first?.type === 'noun' && units[first.head]?.mention) return at;
   for (let i = at + 1; i < Math.min(phrases.length, at + 7); i++) {
     const type = phrases[i]?.type;
     if (type === 'verb' || type === 'stop' || type === 'subordinator') return at;

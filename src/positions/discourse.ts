@@ -21,6 +21,9 @@ export class Discourse {
   readonly #document = new Set<string>();
   #region: string | undefined;
   #body: string | undefined;
+  /** The body whose own statement the document is: its first sentence's subject, which then says "we". */
+  #voice: string | undefined;
+  #begun = false;
   #party: readonly Referent[] = [];
   #sentences: Mentioned[][] = [];
   #current: Mentioned[] = [];
@@ -44,6 +47,7 @@ export class Discourse {
   }
 
   close(): void {
+    this.#begun = true;
     this.#sentences.push(this.#current);
     for (const mentioned of this.#current) {
       if (mentioned.place) continue;
@@ -59,6 +63,7 @@ export class Discourse {
     if (referents.length === 0) return;
     const body = referents.find(({ actor }) => this.#kind(actor) === 'organisation');
     if (body && how.subject) this.#body = body.actor;
+    if (body && how.subject && !this.#begun) this.#voice = body.actor;
     if (referents.length > 1 && how.subject) this.#party = referents.map(({ actor }) => pointing(actor));
     for (const { actor, excluded } of referents) {
       if (this.#kind(actor) !== 'group') continue;
@@ -127,7 +132,7 @@ export class Discourse {
         (mentioned) =>
           mentioned.subject && !mentioned.place && mentioned.referents.length === 1 && this.#people.size > 0,
       );
-    if (/^(we|our|us|ourselves)$/.test(word)) return this.#body ? [pointing(this.#body)] : [];
+    if (/^(we|our|us|ourselves)$/.test(word)) return this.#voice ? [pointing(this.#voice)] : [];
     if (word === 'both') return this.#pair();
     if (word === 'others') return this.#others();
     return [];
@@ -141,7 +146,7 @@ export class Discourse {
     );
     if (head === 'others' || (words.includes('other') && STATES_NOUNS.has(head))) return this.#others();
     if (STATES_NOUNS.has(head) && these)
-      return words.includes('both') || words.includes('two') ? this.#pair() : this.#states();
+      return words.includes('both') || words.includes('two') ? this.#pair(oblique) : this.#states();
     if (
       head === 'three' ||
       (words.includes('three') && (STATES_NOUNS.has(head) || /^(?:sides|leaders|ministers)$/.test(head)))
@@ -201,11 +206,12 @@ export class Discourse {
     return this.#party.length === count ? this.#party : [];
   }
 
-  #pair(): readonly Referent[] {
+  /** The last two named together; as the object of a clause, without whoever is its subject. */
+  #pair(oblique = false): readonly Referent[] {
     for (const sentence of [this.#current, ...this.#sentences.toReversed()]) {
       const states = [
         ...new Set(
-          sentence.filter((one) => !one.place).flatMap((one) => one.referents.map((referent) => referent.actor)),
+          sentence.filter((one) => !one.place && !(oblique && sentence === this.#current)).flatMap((one) => one.referents.map((referent) => referent.actor)),
         ),
       ];
       if (states.length >= 2) return states.slice(0, 2).map(pointing);

@@ -8,7 +8,8 @@ const SENTENCE_BEFORE = 9;
 /** A finding that names nobody is directed at whoever else its sentence names, or else the sentences before. */
 export function withContext(
   finding: Finding,
-  here: readonly Referent[],
+  here: readonly (Referent & { readonly at: number })[],
+  pieceAt: (at: number) => number,
   before: readonly Referent[],
   all: readonly Finding[],
 ): Finding {
@@ -17,8 +18,9 @@ export function withContext(
     all.filter((one) => one.at === finding.at && one.role === finding.role).map((one) => one.referent.actor),
   );
   const others = (referents: readonly Referent[]) => referents.filter((referent) => !partners.has(referent.actor));
-  const near = others(here)[0];
-  const far = others(before)[0];
+  const piece = pieceAt(finding.at);
+  const near = others(here.filter(({ at }) => pieceAt(at) === piece))[0];
+  const far = others(before)[0] ?? others(here)[0];
   if (near) return { ...finding, toward: [{ referent: near, distance: SAME_SENTENCE }] };
   return far ? { ...finding, toward: [{ referent: far, distance: SENTENCE_BEFORE }] } : finding;
 }

@@ -21,11 +21,18 @@ export interface Finding {
   readonly at: number;
 }
 
-/** Those toward whom something is done, without the actor itself and the group that it belongs to. */
-export function elsewhere(toward: readonly Toward[], self: Referent, registry: Registry): Toward[] {
+/** Those toward whom something is done, without the actor itself, those who do it together, and the actor's own group. */
+export function elsewhere(
+  toward: readonly Toward[],
+  self: Referent,
+  registry: Registry,
+  together: readonly Referent[] = [],
+): Toward[] {
   const own = registry.get(self.actor);
-  return toward.filter(({ referent }) => {
+  return toward.filter(({ referent, distance }) => {
     if (referent.actor === self.actor) return false;
+    const partner = together.find((one) => one.actor === referent.actor);
+    if (distance > 0 && partner && (referent.inferred || !partner.inferred)) return false;
     const other = registry.get(referent.actor);
     return !(other?.members.includes(self.actor) && own?.kind === 'state' && referent.inferred);
   });

@@ -65,7 +65,12 @@ export function nominalFindings(
     const participants = mutual
       ? [...agents, ...toward.map((one) => one.referent).filter(({ actor }) => !actor.startsWith(PEOPLE_MARK))]
       : agents;
+    const complained =
+      outer !== undefined && !subject && (outer.class === 'worry' || outer.class === 'blame' || outer.sign === 'worry');
     for (const referent of participants) {
+      // What somebody else regrets or condemns is to their harm, whatever its word says of itself.
+      const complainer = clause?.subject.some((one) => refs.get(one)?.stands.some(({ actor }) => actor === referent.actor));
+      const deplored = complained && !complainer && agents.includes(referent);
       const others = elsewhere(
         [...toward, ...(mutual ? agents.map((agent) => ({ referent: agent, distance: 1 })) : [])],
         referent,
@@ -75,7 +80,7 @@ export function nominalFindings(
       found.push({
         referent,
         role: agents.includes(referent) ? 'possessor' : 'participant',
-        sign,
+        sign: deplored ? -1 : sign,
         strength: background ? 0.3 : subject ? 0.8 : 0.55,
         restrained: false,
         toward: others,

@@ -5,7 +5,7 @@ const OF_ANY = `government governments authorities authority administration regi
   navy police soldiers jets aircraft warships guard guards state states country countries republic capital capitals nation
   nations power powers spokesman spokesperson spokeswoman representative representatives negotiators side sides rulers
   council cabinet prosecutors prosecutor judges court courts intelligence commander commanders general secretary chief
-  head team mission foreign neighbours neighbors partners company companies firm firms bank operator regulator agency
+  head team mission foreign company companies firm firms bank operator regulator agency
   airline board commission politicians governments' coastguard rangers president-elect deputy`.split(/\s+/);
 
 /** Heads that act for an armed group or organisation, and not for a state: "ISKP cells", not "Central Asian militants". */
@@ -14,11 +14,15 @@ const OF_GROUP =
     ' ',
   );
 
+/** Heads that are others where somebody possesses them ("its neighbours"), and the actor where its adjective stands by them. */
+const RELATIONAL = new Set('neighbours neighbors partners allies'.split(' '));
+
 const STATES = new Set(OF_ANY);
 const GROUPS = new Set([...OF_ANY, ...OF_GROUP]);
 
 /** Whether a noun acts for the state, or for the armed group or organisation, whose name or adjective stands by it. */
-export function actsFor(noun: string, kind: 'state' | 'other'): boolean {
+export function actsFor(noun: string, kind: 'state' | 'other', possessed = false): boolean {
+  if (RELATIONAL.has(noun)) return !possessed;
   return (kind === 'state' ? STATES : GROUPS).has(noun);
 }
 

@@ -8,6 +8,8 @@ import type { Unit } from './units.js';
 export interface Toward {
   readonly referent: Referent;
   readonly distance: number;
+  /** "Against" leads to it, so that whatever is done is done to its harm. */
+  readonly against?: boolean;
 }
 
 /** Who does what a clause says, and toward whom. */
@@ -39,8 +41,9 @@ export function participation(
     ? passiveAgents(units, clause, refs)
     : clause.subject.flatMap((phrase) => doers(units, phrase, refs.get(phrase)));
   const toward: Toward[] = [];
-  const add = (referents: readonly Referent[], distance: number) => {
-    for (const referent of referents) toward.push({ referent, distance });
+  const add = (referents: readonly Referent[], distance: number, preposition?: string) => {
+    const against = preposition === 'against';
+    for (const referent of referents) toward.push({ referent, distance, ...(against ? { against } : {}) });
   };
   const patients = clause.verb.passive ? clause.subject : [];
   for (const phrase of patients) {
@@ -57,7 +60,7 @@ export function participation(
       const base = depth * 0.5;
       if (clause.verb.passive && phrase.prep === 'by') return;
       if (reference.people && !reference.place && (!phrase.prep || DIRECTED.has(phrase.prep))) {
-        add([people(reference.people)], (phrase.prep ? 3.2 : 0.2) + base);
+        add([people(reference.people)], (phrase.prep ? 3.2 : 0.2) + base, phrase.prep);
       }
       if (reference.place) {
         add(reference.stands, 5 + base);
@@ -66,8 +69,8 @@ export function participation(
         add(reference.stands, base);
         add(reference.owners, 2 + base);
       } else if (DIRECTED.has(phrase.prep)) {
-        add(reference.stands, 1 + base);
-        add(reference.owners, 3 + base);
+        add(reference.stands, 1 + base, phrase.prep);
+        add(reference.owners, 3 + base, phrase.prep);
       } else {
         add(reference.stands, 2.5 + base);
         add(reference.owners, 4 + base);

@@ -281,7 +281,8 @@ function verbGroup(units: readonly Unit[], at: number): VerbGroup | undefined {
     be &&
     /(?:ed|en|wn|ht|ne|nt|ld|ut|et|it|pt|ng|id|de|ck|un|ve)$/.test(unit.lower) &&
     !unit.lower.endsWith('ing');
-  const ing = unit.lower.endsWith('ing') && auxiliary < 0 && !infinitive;
+  const ing =
+    (unit.lower.endsWith('ing') && auxiliary < 0 && !infinitive) || (!infinitive && units[at]?.lower === 'having');
   const participle = !copula && !infinitive && auxiliary < 0 && reducedRelative(units, at, core);
   const after = units[end];
   return {
@@ -404,6 +405,7 @@ function otherWord(units: readonly Unit[], at: number, before: Phrase | undefine
 function isPrepositionHere(units: readonly Unit[], at: number): boolean {
   const lower = units[at]?.lower ?? '';
   if (!/^(as|after|before|since|until|like)$/.test(lower)) return false;
+  if (/^\d{4}$/.test(units[at + 1]?.lower ?? '') && !/^(AUX|VERB)$/.test(units[at + 2]?.pos ?? '')) return true;
   for (let i = at + 1; i < Math.min(units.length, at + 9); i++) {
     const unit = units[i];
     if (!unit || /^[,;.—:]$/.test(unit.text)) return true;

@@ -161,7 +161,7 @@ function named(
   if (all.length === 0) return NOBODY;
   const titled = units.slice(phrase.from, phrase.head).some((unit) => TITLES.has(unit.lower)) && head.pos === 'PROPN';
   const kind = kindOf(registry.get(all.at(-1)?.actor ?? ''));
-  if (titled || actsFor(head.lower, kind)) return { stands: all, owners: [], place };
+  if (titled || actsFor(head.lower, kind, owners.length > 0 && qualifiers.length === 0)) return { stands: all, owners: [], place };
   return { stands: [], owners: all, place };
 }
 
@@ -209,7 +209,7 @@ function withComplement(
     const owner = units.slice(next.from, next.to).find((unit) => unit.mention)?.mention;
     if (owner) {
       const seated = next.prep === 'in' && SEATED.has(head.lower);
-      const owned = next.prep === 'of' && actsFor(head.lower, kindOf(registry.get(owner.actor)));
+      const owned = /^(?:of|from)$/.test(next.prep ?? '') && actsFor(head.lower, kindOf(registry.get(owner.actor)));
       if (!seated && !owned) return reference;
       const list = after.filter((one) => one === next || one.listHead === next);
       const actors = list.flatMap(

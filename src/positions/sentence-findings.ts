@@ -43,8 +43,15 @@ export function sentenceFindings(
   const nouns = parts.filter((part): part is NounPhrase => part.type === 'noun');
   findings.push(...nominalFindings(unit, nouns, all, refs, registry));
   const before = [...lastSaid.map((actor) => ({ actor, inferred: true, weak: false })), ...discourse.before()];
-  const here = nouns.flatMap((noun) => (refs.get(noun)?.place ? [] : (refs.get(noun)?.stands ?? [])));
-  const directed = findings.map((finding) => withContext(finding, here, before, findings));
+  const here = nouns.flatMap((noun) =>
+    refs.get(noun)?.place ? [] : (refs.get(noun)?.stands ?? []).map((one) => ({ ...one, at: noun.from })),
+  );
+  const pieceAt = (at: number) =>
+    Math.max(
+      0,
+      cut.findIndex(({ from }, i) => at >= from && at < (cut[i + 1]?.from ?? unit.length)),
+    );
+  const directed = findings.map((finding) => withContext(finding, here, pieceAt, before, findings));
   const referents = [...refs.values()].flatMap((reference) => [...reference.stands, ...reference.owners]);
   return {
     findings: directed,
@@ -54,10 +61,6 @@ export function sentenceFindings(
       start: unit[from]?.start ?? sentence.start,
       end: unit[to - 1]?.end ?? sentence.end,
     })),
-    pieceOf: (finding) =>
-      Math.max(
-        0,
-        cut.findIndex(({ from }, i) => finding.at >= from && finding.at < (cut[i + 1]?.from ?? unit.length)),
-      ),
+    pieceOf: (finding) => pieceAt(finding.at),
   };
 }

@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.js';
+import { verbSense } from './lexicon.js';
 import { EXAMPLE, isTemporal, type NounPhrase, type Phrase } from './phrases.js';
 import type { Unit } from './units.js';
 
@@ -41,6 +42,11 @@ function ofNonFinite(units: readonly Unit[], context: SubjectContext, form: stri
   const { phrases, at, governor, own } = context;
   const before = phrases[at - 1];
   const inherited = governor?.subject ?? own[0]?.subject ?? [];
+  if (form === 'ing' && governor && ADDRESSED.has(verbSense(governor.verb.lemma)?.class ?? '')) {
+    // "Thanked Baku for having refused": whoever is thanked refused.
+    const addressed = governor.complements.filter((phrase) => !phrase.prep);
+    if (addressed.length > 0 && precededBy(phrases, at, 'for')) return addressed;
+  }
   if (form !== 'infinitive') return before?.type === 'noun' ? listOf(phrases, before.listHead ?? before) : inherited;
   if (governor && OBJECT_CONTROL.has(governor.verb.lemma)) {
     const object = governor.complements.filter(
@@ -52,6 +58,13 @@ function ofNonFinite(units: readonly Unit[], context: SubjectContext, form: stri
     return before.possessor ? [before.possessor] : [];
   }
   return inherited;
+}
+
+const ADDRESSED = new Set(['praise', 'blame', 'ask']);
+
+function precededBy(phrases: readonly Phrase[], at: number, preposition: string): boolean {
+  const before = phrases[at - 1];
+  return before?.type === 'preposition' && before.lower === preposition;
 }
 
 function ofFirst(units: readonly Unit[], context: SubjectContext, form: string): readonly NounPhrase[] {

@@ -83,6 +83,7 @@ export function clauseFindings(
     const mutual = clause.complements.some(
       (phrase) => nounSense(unit[phrase.head]?.lemma ?? '', unit[phrase.head]?.lower ?? '')?.topic === 'diplomacy',
     );
+    if (!mutual && !TOUCHES.has(sign.class ?? '')) continue;
     const status = clauseStatus(unit, clause, sign, { agent: false, quoted, accused });
     found.push({
       referent,
@@ -117,6 +118,9 @@ export function clauseFindings(
   }
   return found;
 }
+
+/** What is done to somebody is their position too where it touches them; to be asked, praised or blamed is not. */
+const TOUCHES = new Set<string>(['help', 'harm', 'raise', 'get']);
 
 /** What joins places takes no side; those that it joins have a part in it. */
 const LINKS = new Set(['link', 'connect', 'join', 'span', 'tie']);

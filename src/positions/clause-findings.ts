@@ -6,7 +6,7 @@ import type { Clause } from './clauses.js';
 import { elsewhere, type Finding } from './finding.js';
 import { nounSense, type Sign, verbSense } from './lexicon.js';
 import { PEOPLE_MARK } from './nouns-for-actors.js';
-import { participation, type Toward } from './participation.js';
+import { isMutual, participation, type Toward } from './participation.js';
 import type { References, Referent } from './referents.js';
 import { chain, clauseStatus } from './status.js';
 import type { Unit } from './units.js';
@@ -34,6 +34,7 @@ export function clauseFindings(
   const restrictive = chain(clause).some(({ marker }) => marker === 'who' || marker === 'which');
   const accused = verbSense(clause.verb.lemma)?.class === 'blame' && clause.verb.passive;
   if (heldBack(clause) || isAsked(clause)) return found;
+  if (sign.class === 'undergo' && !sharesEvent(unit, clause)) return found;
   for (const agent of agents) {
     const referent = restrictive ? { ...agent, narrowed: true } : agent;
     const hurt = elsewhere(victims, referent, registry);
@@ -166,6 +167,11 @@ function heldBack({ governor, subject, verb }: Clause): boolean {
   if (governor.subject[0] !== subject[0]) return false;
   const outer = verbSense(governor.verb.lemma, governor.verb.particle)?.class;
   return governor.verb.negated || governor.verb.lemma === 'deny' || outer === 'avoid' || outer === 'fail';
+}
+
+/** "Have experienced troubled relations": a relation is both sides'. */
+function sharesEvent(unit: readonly Unit[], clause: Clause): boolean {
+  return clause.complements.some((phrase) => isMutual(unit[phrase.head]?.lower ?? ''));
 }
 
 /** "Asked all three to release the reporters": to be asked is no position of those who are. */

@@ -20,7 +20,8 @@ export type VerbClass =
   | 'worry'
   | 'ask'
   | 'see'
-  | 'get';
+  | 'get'
+  | 'undergo';
 
 /** Good (+1), bad (-1) or neither (0) for whoever it touches; `worry` is concern. */
 export type Sign = 1 | 0 | -1 | 'worry';

@@ -29,7 +29,7 @@ export function nominalFindings(
   );
   const found: Finding[] = [];
   for (const { phrase, agents, toward, mutual } of events) {
-    const background = /^(since|after|following|before|during|until|amid|despite|throughout)$/.test(phrase.prep ?? '');
+    const background = /^(since|after|following|before|during|until|amid|despite|throughout|by|from)$/.test(phrase.prep ?? '');
     const clause =
       all.find((one) => one.subject.includes(phrase) || one.complements.includes(phrase)) ??
       all.find((one) => one.from <= phrase.from && phrase.to <= one.to);

@@ -28,8 +28,13 @@ const MUTUAL = new Set(
   `tie ties relation relations relationship relationships cooperation co-operation talk talks negotiation negotiations
   agreement agreements deal deals treaty pact dialogue summit meeting meetings exercise exercises drill drills alliance
   partnership trade rift row dispute disputes tension tensions standoff border rapprochement accord accords engagement
-  memorandum ceasefire truce understanding`.split(/\s+/),
+  memorandum ceasefire truce understanding clash clashes war conflict skirmish skirmishes fighting hostilities`.split(/\s+/),
 );
+
+/** Whether a noun names what both sides have: ties, talks, a clash. */
+export function isMutual(lower: string): boolean {
+  return MUTUAL.has(lower);
+}
 
 export function participation(
   units: readonly Unit[],

@@ -190,7 +190,9 @@ function pointed(
     phrase.from + 1 === phrase.to || phrase.possessive
       ? discourse.pronoun(head.lower)
       : discourse.noun(words, head.lower, phrase.prep !== undefined);
-  return { stands: stands.length > 0 ? stands : [], owners, place };
+  // "They" points to a group as one; only its name or a noun such as "the region" speaks of each member.
+  const bare = head.pos === 'PRON' || phrase.from + 1 === phrase.to;
+  return { stands: bare ? stands.map((one) => ({ ...one, narrowed: true })) : stands, owners, place };
 }
 
 /** "The government in Tashkent", "the Ministers of Foreign Affairs of Georgia and Armenia": whose the head is. */

@@ -115,7 +115,7 @@ function segments(units: readonly Unit[], phrases: readonly Phrase[]): Segment[]
         return;
       case 'relative':
         if (phrase.lower === 'that' && speaks(current)) open('that', 'that', [], { completes: true });
-        else open(phrase.lower, phrase.lower, antecedent(current));
+        else open(phrase.lower, phrase.lower, antecedent(units, current, phrase.lower));
         return;
       case 'and':
       case 'comma':
@@ -221,8 +221,14 @@ function startsClause(phrases: readonly Phrase[], from: number): boolean {
 }
 
 /** The noun phrase that a relative pronoun stands for: the last one, with the list it closes. */
-function antecedent(segment: Segment): NounPhrase[] {
-  const last = segment.phrases.findLast((phrase) => phrase.type === 'noun');
+function antecedent(units: readonly Unit[], segment: Segment, relative: string): NounPhrase[] {
+  const nouns = segment.phrases.filter((phrase): phrase is NounPhrase => phrase.type === 'noun');
+  const last = nouns.at(-1);
+  if (relative === 'that' && last?.prep && units[last.head]?.mention) {
+    // A name needs no "that" to tell which: "a clash between Kyrgyzstan and Tajikistan that led …" is of the clash.
+    const head = nouns.findLast((phrase) => !phrase.prep || !units[phrase.head]?.mention);
+    if (head) return [head];
+  }
   return last?.type === 'noun' ? listOf(segment.phrases, last.listHead ?? last) : [];
 }
 

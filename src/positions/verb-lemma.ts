@@ -80,7 +80,7 @@ export function verbLemma(lower: string, tagged: string): string {
   if (lower.endsWith('ied')) return `${lower.slice(0, -3)}y`;
   const stem = /^(.{3,})ed$/.exec(lower)?.[1] ?? /^(.{3,})ing$/.exec(lower)?.[1];
   if (!stem)
-    return lower.endsWith('s') && !lower.endsWith('ss')
+    return lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower)
       ? lower
           .replace(/ies$/, 'y')
           .replace(/([^aeiou])es$/, '$1e')

@@ -41,12 +41,12 @@ export const TOPIC_WORDS: Readonly<Record<Topic, { readonly strong: string; read
       economy electricity embargo energy entrepreneur export exporter fertiliser fertilizer finance financial
       freight fuel gas goods grain gdp growth highway import importer industry industrial inflation infrastructure
       invest investment investor irrigation lithium loan logistics market merchant million mine mineral mining oil
-      pipeline port powerline price product production profit purchase rail railroad railway revenue sale sell
+      pipeline port powerline price product production profitable purchase rail railroad railway revenue sale sell
       shipment steel supplier tariff tax textile toll trade trader trading transit
       transmission transport transportation truck turnover wheat warehouse`,
     weak: `access build buy company connect connectivity construct construction contract cooperation cost deal
       demand develop development domestic donor financing firm fund funding hub link megawatt money pay poor
-      private project prosper prosperity resource road route sanction strategic supply water waterway`,
+      private profit project prosper prosperity resource road route sanction strategic supply water waterway`,
   },
   rights: {
     strong: `abuse activist amnesty apartheid arbitrary asylum atrocity burqa captive censor censorship

@@ -33,7 +33,7 @@ export function clauseFindings(
   const victims = sign.sign === 1 ? victimsOfHelped(unit, clause, all, refs, toward, registry) : [];
   const restrictive = chain(clause).some(({ marker }) => marker === 'who' || marker === 'which');
   const accused = verbSense(clause.verb.lemma)?.class === 'blame' && clause.verb.passive;
-  if (heldBack(clause) || isAsked(clause)) return found;
+  if (heldBack(clause) || isAsked(clause) || isSupposed(unit, clause)) return found;
   if (sign.class === 'undergo' && !sharesEvent(unit, clause)) return found;
   for (const agent of agents) {
     const referent = restrictive ? { ...agent, narrowed: true } : agent;
@@ -169,6 +169,12 @@ function heldBack({ governor, subject, verb }: Clause): boolean {
   return governor.verb.negated || governor.verb.lemma === 'deny' || outer === 'avoid' || outer === 'fail';
 }
 
+/** "If Iran closed the strait", "rather than isolate it": what did not happen, or not yet. */
+function isSupposed(unit: readonly Unit[], clause: Clause): boolean {
+  if (chain(clause).some(({ marker }) => marker === 'if' || marker === 'unless' || marker === 'lest')) return true;
+  return unit[clause.verb.from - 1]?.lower === 'than' || unit[clause.verb.from - 2]?.lower === 'than';
+}
+
 /** "Have experienced troubled relations": a relation is both sides'. */
 function sharesEvent(unit: readonly Unit[], clause: Clause): boolean {
   return clause.complements.some((phrase) => isMutual(unit[phrase.head]?.lower ?? ''));
@@ -176,9 +182,10 @@ function sharesEvent(unit: readonly Unit[], clause: Clause): boolean {
 
 /** "Asked all three to release the reporters": to be asked is no position of those who are. */
 function isAsked({ governor, subject, verb }: Clause): boolean {
-  if (!governor || verb.form !== 'infinitive' || governor.subject[0] === subject[0]) return false;
+  if (!governor || governor.subject[0] === subject[0] || governor.verb.lemma === 'expect') return false;
   const outer = verbSense(governor.verb.lemma, governor.verb.particle)?.class;
-  return outer === 'ask' || outer === 'hope';
+  if (verb.form === 'infinitive') return outer === 'ask' || outer === 'hope';
+  return verb.form === 'finite' && (outer === 'ask' || outer === 'hope' || outer === 'worry');
 }
 
 /** Whoever an attack or threat is aimed at is concerned; a relation that sours, sours for both. */

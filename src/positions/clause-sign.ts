@@ -83,9 +83,12 @@ function signed(
       return of(1, object.sign === 'worry' ? 0.6 : 1);
     case 'harm':
       return object.bad && !object.actor ? of(1, 0.9) : of(-1, 1);
-    case 'raise':
+    case 'raise': {
+      const stays = clause.verb.lemma === 'keep' ? predicate(units, clause, NOTHING, refs) : NOTHING;
+      if (stays.class) return stays;
       if (object.sign !== 0) return of(object.sign, 1);
       return content.sign !== 0 ? of(content.sign, content.strength * 0.9) : of(1, 0.45);
+    }
     case 'lower':
       if (object.sign !== 0) return of(object.sign === 'worry' ? 1 : flip(object.sign, -1), 1);
       return content.sign !== 0 ? of(flip(content.sign, -1), 0.8) : of(-1, 0.5);
@@ -100,6 +103,7 @@ function signed(
     case 'avoid':
       return of(0, 0.8, true);
     case 'fail': {
+      if (content.sign === 0 && (content.class === 'say' || content.class === 'ask')) return of(0, 0.8, true);
       const base = content.sign !== 0 ? content.sign : object.sign;
       return base === -1 ? of(0, 0.8, true) : of(-1, 0.9);
     }
@@ -205,10 +209,20 @@ function objectSign(
     const direct = at === 0 || (!phrase.prep && Boolean(phrase.listHead));
     const own = nounPhraseSign(units, phrase);
     if ((!phrase.prep || at === 0) && (refs.get(phrase)?.stands.length ?? 0) > 0) actor = true;
-    if (own === -1 && (direct || phrase.prep === 'of')) bad = true;
+    if (own === -1 && (direct || phrase.prep === 'of') && !isReproach(units, phrase)) bad = true;
     if (sign === 0 && own !== undefined) sign = own;
   });
   return { sign, actor, bad };
+}
+
+/** Rejecting somebody's protest, or defying their pressure, is no service to them. */
+function isReproach(units: readonly Unit[], phrase: NounPhrase): boolean {
+  const head = units[phrase.head];
+  const sense = head && nounSense(head.lemma, head.lower);
+  return (
+    sense?.topic === 'diplomacy' ||
+    /^(?:pressure|opposition|objection|complaint|allegation|charge)s?$/.test(head?.lower ?? '')
+  );
 }
 
 /** The sign of a noun phrase: its head's, turned by what describes it ("troubled relations", "little support"). */

@@ -30,7 +30,9 @@ const DEALING_NOUNS = new Set(
   `pledge promise decision readiness concern assurance call request demand proposal offer remark statement word announcement
   welcome praise thanks criticism condemnation denunciation protest objection complaint warning claim answer reply
   willingness desire hope plan intention aim effort attempt approach support opposition refusal refuse declaration speech
-  supporter supporters regret fear worry alarm appeal comment report idea question issue matter position stance`.split(/\s+/),
+  supporter supporters regret fear worry alarm appeal comment report idea question issue matter position stance`.split(
+    /\s+/,
+  ),
 );
 
 /** Those who speak and act for an actor, whatever it is about. */

@@ -73,7 +73,7 @@ export function clauses(units: readonly Unit[], phrases: readonly Phrase[]): Cla
 
 /** Verbs whose content may follow without "that". */
 const CONTENT_VERBS = new Set(
-  'say think believe hope fear know claim assess warn reassure assure tell insist suggest argue note expect ensure mean feel assume add report announce worry promise'.split(
+  'say think believe hope fear know claim assess warn reassure assure tell insist suggest argue note expect ensure mean feel assume add report announce worry promise inform notify remind brief advise deny recall confirm stress agree complain declare predict state'.split(
     ' ',
   ),
 );

@@ -145,8 +145,11 @@ export class Discourse {
       (word) => word === 'these' || word === 'those' || word === 'all' || word === 'both' || word === 'two',
     );
     if (head === 'others' || (words.includes('other') && STATES_NOUNS.has(head))) return this.#others();
-    if (STATES_NOUNS.has(head) && these)
-      return words.includes('both') || words.includes('two') ? this.#pair(oblique) : this.#states();
+    if (STATES_NOUNS.has(head) && these) {
+      if (words.includes('both') || words.includes('two')) return this.#pair(oblique);
+      const listed = words.includes('all') ? [] : this.#listed();
+      return listed.length > 0 ? listed : this.#states();
+    }
     if (
       head === 'three' ||
       (words.includes('three') && (STATES_NOUNS.has(head) || /^(?:sides|leaders|ministers)$/.test(head)))
@@ -211,12 +214,21 @@ export class Discourse {
     for (const sentence of [this.#current, ...this.#sentences.toReversed()]) {
       const states = [
         ...new Set(
-          sentence.filter((one) => !one.place && !(oblique && sentence === this.#current)).flatMap((one) => one.referents.map((referent) => referent.actor)),
+          sentence
+            .filter((one) => !one.place && !(oblique && sentence === this.#current))
+            .flatMap((one) => one.referents.map((referent) => referent.actor)),
         ),
       ];
       if (states.length >= 2) return states.slice(0, 2).map(pointing);
     }
     return [];
+  }
+
+  /** The states that the sentence before lists as its subject. */
+  #listed(): readonly Referent[] {
+    const subject = this.#sentences.at(-1)?.find((one) => one.subject && !one.place);
+    if (!subject || subject.referents.length < 2 || !this.#all(subject, ['state'])) return [];
+    return subject.referents.map(({ actor }) => pointing(actor));
   }
 
   #states(): readonly Referent[] {

@@ -29,7 +29,9 @@ export function nominalFindings(
   );
   const found: Finding[] = [];
   for (const { phrase, agents, toward, mutual } of events) {
-    const background = /^(since|after|following|before|during|until|amid|despite|throughout|by|from)$/.test(phrase.prep ?? '');
+    const background = /^(since|after|following|before|during|until|amid|despite|throughout|by|from)$/.test(
+      phrase.prep ?? '',
+    );
     const clause =
       all.find((one) => one.subject.includes(phrase) || one.complements.includes(phrase)) ??
       all.find((one) => one.from <= phrase.from && phrase.to <= one.to);
@@ -69,7 +71,9 @@ export function nominalFindings(
       outer !== undefined && !subject && (outer.class === 'worry' || outer.class === 'blame' || outer.sign === 'worry');
     for (const referent of participants) {
       // What somebody else regrets or condemns is to their harm, whatever its word says of itself.
-      const complainer = clause?.subject.some((one) => refs.get(one)?.stands.some(({ actor }) => actor === referent.actor));
+      const complainer = clause?.subject.some((one) =>
+        refs.get(one)?.stands.some(({ actor }) => actor === referent.actor),
+      );
       const deplored = complained && !complainer && agents.includes(referent);
       const others = elsewhere(
         [...toward, ...(mutual ? agents.map((agent) => ({ referent: agent, distance: 1 })) : [])],

@@ -28,7 +28,9 @@ const MUTUAL = new Set(
   `tie ties relation relations relationship relationships cooperation co-operation talk talks negotiation negotiations
   agreement agreements deal deals treaty pact dialogue summit meeting meetings exercise exercises drill drills alliance
   partnership trade rift row dispute disputes tension tensions standoff border rapprochement accord accords engagement
-  memorandum ceasefire truce understanding clash clashes war conflict skirmish skirmishes fighting hostilities`.split(/\s+/),
+  memorandum ceasefire truce understanding clash clashes war conflict skirmish skirmishes fighting hostilities`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a noun names what both sides have: ties, talks, a clash. */
@@ -106,13 +108,18 @@ function people(name: string): Referent {
   return { actor: `${PEOPLE_MARK}${name}`, inferred: false, weak: true };
 }
 
+/** Armed people of a country who are not its government's: "Yemeni rebels". */
+const REBELS =
+  /^(?:rebels?|insurgents?|militants?|militias?|gunmen|fighters?|terrorists?|extremists?|separatists?|jihadists?|pirates?|bandits?|protesters?|hackers?|smugglers?|traffickers?|mercenaries|dissidents|exiles|migrants|refugees|citizens|nationals|businessmen|students|tourists|workers)$/;
+
 /** "by X", or where something was done "in every other Central Asian capital". */
 function passiveAgents(units: readonly Unit[], clause: Clause, refs: References): Referent[] {
   const by = clause.complements
     .filter((phrase) => phrase.prep === 'by')
     .flatMap((phrase) => {
       const reference = refs.get(phrase);
-      return [...(reference?.stands ?? []), ...(reference?.stands.length ? [] : (reference?.owners ?? []))];
+      if (reference?.stands.length) return reference.stands;
+      return REBELS.test(units[phrase.head]?.lower ?? '') ? [] : (reference?.owners ?? []);
     });
   if (by.length > 0) return by;
   return clause.complements

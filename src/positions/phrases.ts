@@ -1,3 +1,4 @@
+import { isKnownVerb } from './lexicon.js';
 import type { Unit } from './units.js';
 
 /** A noun phrase as [from, to) of a sentence's units. */
@@ -118,9 +119,19 @@ function relativeHere(units: readonly Unit[], at: number, before: Phrase | undef
   const next = units[at + 1];
   if (units[at]?.lower === 'that' && before?.type === 'verb' && next && /^(PRON|PROPN|DET)$/.test(next.pos))
     return true;
+  if (units[at]?.lower === 'that' && before?.type === 'noun' && opensContent(units, at)) return true;
   if (!RELATIVE.has(units[at]?.lower ?? '') || (before?.type !== 'noun' && before?.type !== 'comma')) return false;
   const after = units[at + 1];
   return units[at]?.lower !== 'that' || (after !== undefined && /^(AUX|VERB|ADV|PART)$/.test(after.pos));
+}
+
+/** Whether "that" is followed by a subject and a verb: "informed us that their duties would be lifted". */
+function opensContent(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  if (!next || !(next.mention || /^(?:PRON|PROPN|DET|NOUN|ADJ|NUM)$/.test(next.pos))) return false;
+  const rest = units.slice(at + 2, at + 10);
+  const end = rest.findIndex((unit) => /^[,;.:]$/.test(unit.text));
+  return rest.slice(0, end < 0 ? rest.length : end).some((unit) => unit.pos === 'VERB' || unit.pos === 'AUX');
 }
 
 /** "Should the court find for Guyana, …" and "Had it not …" are conditions without their "if". */
@@ -243,7 +254,7 @@ function verbGroup(units: readonly Unit[], at: number): VerbGroup | undefined {
   let to = at;
   let main = -1;
   let modal: string | undefined;
-  let negated = false;
+  let negated = units[at - 1]?.lower === 'nor';
   let be = false;
   let have = false;
   let infinitive = false;
@@ -264,7 +275,7 @@ function verbGroup(units: readonly Unit[], at: number): VerbGroup | undefined {
       auxiliary = to;
     } else if (pos === 'VERB') {
       main = to;
-    } else if (NOT.has(lower) && (to > at || units[to + 1]?.pos === 'PART')) {
+    } else if (NOT.has(lower) && (to > at || /^(?:PART|VERB|AUX)$/.test(units[to + 1]?.pos ?? ''))) {
       negated ||= !(lower === 'not' && /^(only|just|merely)$/.test(units[to + 1]?.lower ?? ''));
     } else if (!(pos === 'ADV' && to > at)) {
       break;
@@ -284,7 +295,6 @@ function verbGroup(units: readonly Unit[], at: number): VerbGroup | undefined {
   const ing =
     (unit.lower.endsWith('ing') && auxiliary < 0 && !infinitive) || (!infinitive && units[at]?.lower === 'having');
   const participle = !copula && !infinitive && auxiliary < 0 && reducedRelative(units, at, core);
-  const after = units[end];
   return {
     type: 'verb',
     from: at,
@@ -299,9 +309,23 @@ function verbGroup(units: readonly Unit[], at: number): VerbGroup | undefined {
       /^(was|were|had|did)$/.test(units[at]?.lower ?? '') ||
       (auxiliary < 0 && unit.lemma !== unit.lower && !/s$|ing$/.test(unit.lower)),
     ...(modal ? { modal } : {}),
-    ...(after && /^(ADP|ADV|PART|SCONJ)$/.test(after.pos) ? { particle: after.lower } : {}),
+    ...particleOf(units, core, end),
   };
 }
+
+/** The particle or preposition after a verb; or, past a short object, one that makes a verb of its own with it. */
+function particleOf(units: readonly Unit[], main: number, end: number): { readonly particle?: string } {
+  const after = units[end];
+  if (after && /^(ADP|ADV|PART|SCONJ)$/.test(after.pos)) return { particle: after.lower };
+  const lemma = units[main]?.lemma ?? '';
+  for (const unit of units.slice(end, end + 6)) {
+    if (/^(?:VERB|AUX|PUNCT|CCONJ)$/.test(unit.pos)) break;
+    if (SEPARABLE.has(unit.lower) && isKnownVerb(`${lemma}-${unit.lower}`)) return { particle: unit.lower };
+  }
+  return {};
+}
+
+const SEPARABLE = new Set('out off back away down up over apart'.split(' '));
 
 /** A bare past participle after a noun, before "by": "a request later rejected by the Taliban". */
 function reducedRelative(units: readonly Unit[], from: number, main: number): boolean {

@@ -37,7 +37,8 @@ export function pieces(units: readonly Unit[], runs: readonly Run[]): Piece[] {
     group.push(run);
   });
   const found = [0, ...cuts].map((from, at) => ({ from, to: trimmed(units, from, cuts[at] ?? units.length) }));
-  const parted = (piece: Piece) => /^[;.]$/.test(units[piece.to - 1]?.text ?? '') || units[piece.from - 1]?.text === ';';
+  const parted = (piece: Piece) =>
+    /^[;.]$/.test(units[piece.to - 1]?.text ?? '') || units[piece.from - 1]?.text === ';';
   const long = (piece: Piece) =>
     (units[piece.to - 1]?.end ?? 0) - (units[piece.from]?.start ?? 0) >= (parted(piece) ? LEAST / 2 : LEAST);
   return found.every(long) ? found : [whole];

@@ -30,6 +30,13 @@ export interface Reference {
   readonly people?: string;
 }
 
+/** A government that no longer is, or is not the one that rules. */
+const BYGONE = new Set(
+  'fallen former ousted deposed toppled overthrown exiled previous defunct erstwhile rival self-styled shadow breakaway would-be'.split(
+    ' ',
+  ),
+);
+
 const NOBODY: Reference = { stands: [], owners: [], place: false };
 
 export type References = ReadonlyMap<NounPhrase, Reference>;
@@ -161,7 +168,10 @@ function named(
   if (all.length === 0) return NOBODY;
   const titled = units.slice(phrase.from, phrase.head).some((unit) => TITLES.has(unit.lower)) && head.pos === 'PROPN';
   const kind = kindOf(registry.get(all.at(-1)?.actor ?? ''));
-  if (titled || actsFor(head.lower, kind, owners.length > 0 && qualifiers.length === 0)) return { stands: all, owners: [], place };
+  if (units.slice(phrase.from, phrase.head).some((unit) => BYGONE.has(unit.lower)))
+    return { stands: [], owners: all, place };
+  if (titled || actsFor(head.lower, kind, owners.length > 0 && qualifiers.length === 0))
+    return { stands: all, owners: [], place };
   return { stands: [], owners: all, place };
 }
 
@@ -205,6 +215,7 @@ function withComplement(
 ): Reference {
   const head = units[phrase.head];
   if (!head || reference.stands.some((one) => !one.inferred)) return reference;
+  if (units.slice(phrase.from, phrase.head).some((unit) => BYGONE.has(unit.lower))) return reference;
   let end = phrase.to;
   for (const next of after.slice(0, 3)) {
     if (next.from > end + 1) return reference;

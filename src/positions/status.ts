@@ -23,9 +23,11 @@ export function clauseStatus(
   how: { readonly agent: boolean; readonly quoted: boolean; readonly accused: boolean },
 ): Status {
   const words = units.slice(clause.from, clause.to);
+  const reported = clause.marker === 'that' || clause.marker === 'of';
   const { verb } = clause;
   if (
     words.some((unit) => RUMOUR.test(unit.lower)) ||
+    (reported && units.slice(0, clause.from).some((unit) => RUMOUR.test(unit.lower))) ||
     chain(clause).some((one) => RUMOUR.test(units[one.verb.main]?.lower ?? ''))
   )
     return 'rumour';
@@ -41,12 +43,12 @@ export function clauseStatus(
   if (modal && FORECAST.has(modal)) return 'forecast';
   if ((modal && GUESS.has(modal)) || words.some((unit) => LIKELY.test(unit.lower))) return 'forecast';
   const main = chain(clause).at(-1) ?? clause;
-  const reported =
+  const told =
     (main.verb.past || main.verb.perfect || main.verb.form === 'participle') &&
     sign.class !== 'be' &&
     sign.class !== 'worry';
   const senseClass = verbSense(main.verb.lemma, main.verb.particle)?.class;
-  if (reported && senseClass && REPORTED.has(senseClass)) return 'act';
+  if (told && senseClass && REPORTED.has(senseClass)) return 'act';
   return 'judgement';
 }
 

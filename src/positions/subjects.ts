@@ -44,8 +44,8 @@ function ofNonFinite(units: readonly Unit[], context: SubjectContext, form: stri
   const inherited = governor?.subject ?? own[0]?.subject ?? [];
   if (form === 'ing' && governor && ADDRESSED.has(verbSense(governor.verb.lemma)?.class ?? '')) {
     // "Thanked Baku for having refused": whoever is thanked refused.
-    const addressed = governor.complements.filter((phrase) => !phrase.prep);
-    if (addressed.length > 0 && precededBy(phrases, at, 'for')) return addressed;
+    const addressed = governor.verb.passive ? governor.subject : governor.complements.filter((phrase) => !phrase.prep);
+    if (addressed.length > 0 && (precededBy(phrases, at, 'for') || precededBy(phrases, at, 'of'))) return addressed;
   }
   if (form !== 'infinitive') return before?.type === 'noun' ? listOf(phrases, before.listHead ?? before) : inherited;
   if (governor && OBJECT_CONTROL.has(governor.verb.lemma)) {

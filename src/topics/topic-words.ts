@@ -12,12 +12,12 @@ export const TOPIC_WORDS: Readonly<Record<Topic, { readonly strong: string; read
       démarche diplomacy diplomat diplomatic dialogue embassy engagement envoy emissary mediate mediation
       mediator multilateral negotiate negotiation negotiator normalise normalisation normalize normalization
       rapprochement relation relationship recognise recognition recognize recognized summit talks tie treaty delist legation protocol
-      reconciliation plenipotentiary legitimacy legitimise legitimize severed`,
+      reconciliation plenipotentiary legitimacy legitimise legitimize severed accession membership`,
     weak: `accept acceptance accord acknowledge agreement alliance ally approach conference contact convene cooperation
       declaration demand denounce diplomatically embrace engage exile expel foreign government goodwill host hostile
       international isolate isolation isolationist meet meeting minister ministry mission neighbour neighbor
       neutrality official opposition partner partnership pledge political politics president promise ratify rapport
-      reassure region regime republic resolution rule sanction sovereign sovereignty state
+      reassure region regime republic resolution rule sovereign sovereignty state
       statement support visit visiting withdraw`,
   },
   security: {
@@ -41,12 +41,13 @@ export const TOPIC_WORDS: Readonly<Record<Topic, { readonly strong: string; read
       economy electricity embargo energy entrepreneur export exporter fertiliser fertilizer finance financial
       freight fuel gas goods grain gdp growth highway import importer industry industrial inflation infrastructure
       invest investment investor irrigation lithium loan logistics market merchant million mine mineral mining oil
-      pipeline port powerline price product production profitable purchase rail railroad railway revenue sale sell
+      pipeline port powerline price product production profitable purchase sanction rail railroad railway revenue sale sell
       shipment steel supplier tariff tax textile toll trade trader trading transit
-      transmission transport transportation truck turnover wheat warehouse`,
+      transmission transport transportation truck turnover wheat warehouse rice maize corn sugar
+      coffee tea cocoa fruit vegetable beef pork poultry livestock cattle timber iron fish fishery harvest crop`,
     weak: `access build buy company connect connectivity construct construction contract cooperation cost deal
       demand develop development domestic donor financing firm fund funding hub link megawatt money pay poor
-      private profit project prosper prosperity resource road route sanction strategic supply water waterway`,
+      crossing private produce profit project prosper prosperity resource road route sanction strategic supply water waterway`,
   },
   rights: {
     strong: `abuse activist amnesty apartheid arbitrary asylum atrocity burqa captive censor censorship

@@ -43,6 +43,9 @@ const SPEAKERS = new Set(
   administration cabinet council commission mission representative representatives speaker`.split(/\s+/),
 );
 
+/** What the topic of a verb in the table adds to its word's own. */
+const VERB_SHARE = 0.3;
+
 /** Adds the words of [from, to) that belong to a topic, each times `by`; names of actors say nothing of a topic. */
 export function vote(votes: TopicVotes, units: readonly Unit[], from: number, to: number, by: number): TopicVotes {
   const plain = units.slice(from, to).filter((unit) => !unit.mention && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(unit.pos));
@@ -51,7 +54,7 @@ export function vote(votes: TopicVotes, units: readonly Unit[], from: number, to
   for (const topic of Topic.options) votes[topic] += by * weights[topic];
   for (const unit of telling) {
     const topic = unit.pos === 'VERB' ? verbSense(unit.lemma)?.topic : undefined;
-    if (topic) votes[topic] += by * 0.3;
+    if (topic) votes[topic] += by * VERB_SHARE;
   }
   votes.diplomacy += by * DEALT * topicWeights(plain.filter(isDealing).map((unit) => unit.lower)).diplomacy;
   return votes;

@@ -53,7 +53,7 @@ export function* analysing(document: Document, registry: Registry): Generator<un
     const own = sentenceStatements(document, sentence, read, registry);
     statements.push(...own);
     const best = own.filter((one) => !one.group).sort((a, b) => b.weight - a.weight)[0];
-    if (best) before = [best.actor, ...best.targets];
+    if (best) before = [...best.targets, best.actor];
     yield;
   }
   return { sentences, statements };

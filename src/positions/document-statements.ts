@@ -5,7 +5,8 @@ import { eachSentence, type ReadSentence, type Sentence } from '../corpus/readin
 import { topicOf } from './clause-topic.js';
 import { Discourse } from './discourse.js';
 import type { Finding } from './finding.js';
-import { type SentenceFindings, sentenceFindings } from './sentence-findings.js';
+import { FAR } from './finding-context.js';
+import { type LastSaid, type SentenceFindings, sentenceFindings } from './sentence-findings.js';
 import type { Statement } from './statement.js';
 import { clusters, combinedStance, targetsOf, together, type WeighedFinding } from './statement-clusters.js';
 
@@ -31,11 +32,11 @@ export function* analysing(document: Document, registry: Registry): Generator<un
   const sentences: AnalysedSentence[] = [];
   const statements: Statement[] = [];
   let paragraph = 0;
-  let before: readonly string[] = [];
+  let before: LastSaid = { actors: [], paragraphs: 0 };
   for (const sentence of eachSentence(document)) {
     if (sentence.paragraph !== paragraph) {
       discourse.paragraph();
-      before = [];
+      before = { actors: before.actors, paragraphs: before.paragraphs + 1 };
     }
     paragraph = sentence.paragraph;
     const text = document.body.slice(sentence.start, sentence.end);
@@ -53,7 +54,7 @@ export function* analysing(document: Document, registry: Registry): Generator<un
     const own = sentenceStatements(document, sentence, read, registry);
     statements.push(...own);
     const best = own.filter((one) => !one.group).sort((a, b) => b.weight - a.weight)[0];
-    if (best) before = [...best.targets, best.actor];
+    if (best) before = { actors: [...best.targets, best.actor], paragraphs: 0 };
     yield;
   }
   return { sentences, statements };
@@ -122,7 +123,7 @@ function spread(finding: Finding, registry: Registry): { actor: string; group?: 
 }
 
 function weigh(finding: Finding, throughGroup: boolean, sentence: ReadSentence): number {
-  const targeted = finding.toward.length > 0 ? 1 : 0.6;
+  const targeted = (finding.toward[0]?.distance ?? FAR) < FAR ? 1 : 0.6;
   const signed = finding.sign !== 0 ? 1 : finding.restrained ? 0.85 : 0.45;
   if (finding.toward.length === 0 && finding.sign === 0 && !finding.restrained) return 0;
   const length = sentence.end - sentence.start > 400 ? 0.9 : 1;

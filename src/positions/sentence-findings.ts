@@ -13,6 +13,12 @@ import { pieces } from './pieces.js';
 import { type Referent, references } from './referents.js';
 import { units } from './units.js';
 
+/** Toward whom the last statement was, and whose it was; how many paragraphs have begun since. */
+export interface LastSaid {
+  readonly actors: readonly string[];
+  readonly paragraphs: number;
+}
+
 /** A sentence read for statements: what it says of whom, and the topics its words speak of. */
 export interface SentenceFindings {
   readonly findings: readonly Finding[];
@@ -29,7 +35,7 @@ export function sentenceFindings(
   mentions: readonly Mention[],
   registry: Registry,
   discourse: Discourse,
-  lastSaid: readonly string[] = [],
+  lastSaid: LastSaid = { actors: [], paragraphs: 0 },
 ): SentenceFindings {
   const unit = units(sentence.tokens, mentions);
   const parts = phrases(unit);
@@ -42,7 +48,11 @@ export function sentenceFindings(
   for (const clause of all) findings.push(...clauseFindings(unit, clause, all, refs, registry, quoted));
   const nouns = parts.filter((part): part is NounPhrase => part.type === 'noun');
   findings.push(...nominalFindings(unit, nouns, all, refs, registry));
-  const before = [...lastSaid.map((actor) => ({ actor, inferred: true, weak: false })), ...discourse.before()];
+  const said = lastSaid.actors.map((actor) => ({ actor, inferred: true, weak: false }));
+  const before =
+    lastSaid.paragraphs === 0
+      ? { near: [...said, ...discourse.before()], far: [] }
+      : { near: discourse.before(), far: lastSaid.paragraphs === 1 ? said : [] };
   const here = nouns.flatMap((noun) =>
     refs.get(noun)?.place ? [] : (refs.get(noun)?.stands ?? []).map((one) => ({ ...one, at: noun.from })),
   );

@@ -45,6 +45,8 @@ const SPEAKERS = new Set(
 
 /** What the topic of a verb in the table adds to its word's own. */
 const VERB_SHARE = 0.3;
+/** The same of a verb of diplomacy, which commonly is a way of dealing with something else. */
+const DIPLOMATIC_SHARE = 0.15;
 
 /** Adds the words of [from, to) that belong to a topic, each times `by`; names of actors say nothing of a topic. */
 export function vote(votes: TopicVotes, units: readonly Unit[], from: number, to: number, by: number): TopicVotes {
@@ -54,7 +56,7 @@ export function vote(votes: TopicVotes, units: readonly Unit[], from: number, to
   for (const topic of Topic.options) votes[topic] += by * weights[topic];
   for (const unit of telling) {
     const topic = unit.pos === 'VERB' ? verbSense(unit.lemma)?.topic : undefined;
-    if (topic) votes[topic] += by * VERB_SHARE;
+    if (topic) votes[topic] += by * (topic === 'diplomacy' ? DIPLOMATIC_SHARE : VERB_SHARE);
   }
   votes.diplomacy += by * DEALT * topicWeights(plain.filter(isDealing).map((unit) => unit.lower)).diplomacy;
   return votes;

@@ -1,5 +1,6 @@
 import type { Actor } from '../actors/actor.js';
 import type { Registry } from '../actors/registry.js';
+import { eventSign } from './clause-sign.js';
 import type { Discourse } from './discourse.js';
 import { actsFor, EXCEPT, INSTITUTIONS, OF_PLACE, PEOPLE, SEATED, TITLES } from './nouns-for-actors.js';
 import { EXAMPLE, type NounPhrase, type Phrase } from './phrases.js';
@@ -97,6 +98,8 @@ function explains(units: readonly Unit[], phrases: readonly Phrase[], name: Noun
   const described =
     /^(?:a|an|the|one)$/.test(units[phrase.from]?.lower ?? '') &&
     head?.pos === 'NOUN' &&
+    (eventSign(head) ?? 0) === 0 &&
+    !OF_PLACE.has(name.prep ?? '') &&
     !phrase.prep &&
     !phrase.listHead;
   const after = phrases[at + 1];

@@ -41,7 +41,7 @@ export const TOPIC_WORDS: Readonly<Record<Topic, { readonly strong: string; read
       economy electricity embargo energy entrepreneur export exporter fertiliser fertilizer finance financial
       freight fuel gas goods grain gdp growth highway import importer industry industrial inflation infrastructure
       invest investment investor irrigation lithium loan logistics market merchant million mine mineral mining oil
-      pipeline port powerline price product production profitable purchase rail railroad railway revenue sale sell
+      pipeline port powerline price product production purchase rail railroad railway revenue sale sell
       shipment steel supplier tariff tax textile toll trade trader trading transit
       transmission transport transportation truck turnover wheat warehouse rice maize corn sugar
       coffee tea cocoa fruit vegetable beef pork poultry livestock cattle timber iron fish fishery harvest crop`,

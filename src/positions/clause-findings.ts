@@ -4,7 +4,7 @@ import { type ClauseSign, clauseSign } from './clause-sign.js';
 import { noVotes, type TopicVotes, vote } from './clause-topic.js';
 import type { Clause } from './clauses.js';
 import { elsewhere, type Finding } from './finding.js';
-import { nounSense, type Sign, verbSense } from './lexicon.js';
+import { type Sign, verbSense } from './lexicon.js';
 import { PEOPLE_MARK } from './nouns-for-actors.js';
 import { isMutual, participation, type Toward } from './participation.js';
 import type { References, Referent } from './referents.js';
@@ -81,9 +81,7 @@ export function clauseFindings(
       continue;
     const from = agents.map((agent) => ({ referent: agent, distance: 0 }));
     if (from.length === 0 && !clause.verb.passive) continue;
-    const mutual = clause.complements.some(
-      (phrase) => nounSense(unit[phrase.head]?.lemma ?? '', unit[phrase.head]?.lower ?? '')?.topic === 'diplomacy',
-    );
+    const mutual = sharesEvent(unit, clause);
     if (!mutual && !TOUCHES.has(sign.class ?? '')) continue;
     const status = clauseStatus(unit, clause, sign, { agent: false, quoted, accused });
     found.push({
@@ -99,32 +97,11 @@ export function clauseFindings(
       at: clause.verb.from,
     });
   }
-  if (agents.length === 0 && !clause.verb.passive && LINKS.has(clause.verb.lemma)) {
-    const linked = clause.complements.flatMap((phrase) => refs.get(phrase)?.stands ?? []);
-    for (const referent of linked) {
-      const others = linked.filter((one) => one !== referent).map((one) => ({ referent: one, distance: 1 }));
-      found.push({
-        referent,
-        role: 'participant',
-        sign: 0,
-        strength: 0.6,
-        restrained: true,
-        toward: others,
-        status: clauseStatus(unit, clause, sign, { agent: false, quoted, accused }),
-        votes,
-        depth,
-        at: clause.verb.from,
-      });
-    }
-  }
   return found;
 }
 
 /** What is done to somebody is their position too where it touches them; to be asked, praised or blamed is not. */
 const TOUCHES = new Set<string>(['help', 'harm', 'raise', 'get']);
-
-/** What joins places takes no side; those that it joins have a part in it. */
-const LINKS = new Set(['link', 'connect', 'join', 'span', 'tie']);
 
 /**
  * Those whom the helped are out to harm: sheltering rebels who would overthrow a state is no help to anybody else.

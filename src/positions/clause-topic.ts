@@ -40,7 +40,9 @@ const SPEAKERS = new Set(
   `minister ministers ministry president premier chancellor king queen government governments authorities leader leaders
   official officials spokesman spokeswoman spokesperson meeting member members chair secretary secretary-general side
   sides state states country countries capital capitals power powers neighbour neighbours neighbor neighbors regime
-  administration cabinet council commission mission representative representatives speaker`.split(/\s+/),
+  administration cabinet council commission mission representative representatives speaker partner partners ally allies`.split(
+    /\s+/,
+  ),
 );
 
 /** What the topic of a verb in the table adds to its word's own. */

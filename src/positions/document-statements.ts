@@ -110,13 +110,16 @@ function sentenceStatements(
   return statements;
 }
 
+/** What a group's clause says more weakly than this is not said of each of its members. */
+const SPREADS = 0.4;
+
 /** An actor, and of a group its members, who are spoken of through it. */
 function spread(finding: Finding, registry: Registry): { actor: string; group?: string }[] {
   const { actor, excluded = [] } = finding.referent;
   const known = registry.get(actor);
   if (known?.kind !== 'group') return [{ actor }];
   const members =
-    finding.role !== 'agent' || finding.referent.narrowed
+    finding.role !== 'agent' || finding.referent.narrowed || finding.strength < SPREADS
       ? []
       : known.members.filter((member) => !excluded.includes(member));
   return [{ actor }, ...members.map((member) => ({ actor: member, group: actor }))];

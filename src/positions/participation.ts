@@ -45,7 +45,7 @@ export function participation(
   refs: References,
 ): Participation {
   const agents = clause.verb.passive
-    ? passiveAgents(units, clause, refs)
+    ? passiveAgents(units, within, refs)
     : clause.subject.flatMap((phrase) => doers(units, phrase, refs.get(phrase)));
   const toward: Toward[] = [];
   const add = (referents: readonly Referent[], distance: number, preposition?: string) => {
@@ -65,7 +65,7 @@ export function participation(
       background = BACKGROUND.has(phrase.prep ?? '') || (background && phrase.prep === 'of');
       if (!reference || background) return;
       const base = depth * 0.5;
-      if (clause.verb.passive && phrase.prep === 'by') return;
+      if (phrase.prep === 'by') return;
       if (reference.people && !reference.place && (!phrase.prep || DIRECTED.has(phrase.prep))) {
         add([people(reference.people)], (phrase.prep ? 3.2 : 0.2) + base, phrase.prep);
       }
@@ -113,8 +113,9 @@ const REBELS =
   /^(?:rebels?|insurgents?|militants?|militias?|gunmen|fighters?|terrorists?|extremists?|separatists?|jihadists?|pirates?|bandits?|protesters?|hackers?|smugglers?|traffickers?|mercenaries|dissidents|exiles|migrants|refugees|citizens|nationals|businessmen|students|tourists|workers)$/;
 
 /** "by X", or where something was done "in every other Central Asian capital". */
-function passiveAgents(units: readonly Unit[], clause: Clause, refs: References): Referent[] {
-  const by = clause.complements
+function passiveAgents(units: readonly Unit[], within: readonly Clause[], refs: References): Referent[] {
+  const by = within
+    .flatMap((one) => one.complements)
     .filter((phrase) => phrase.prep === 'by')
     .flatMap((phrase) => {
       const reference = refs.get(phrase);
@@ -122,7 +123,7 @@ function passiveAgents(units: readonly Unit[], clause: Clause, refs: References)
       return REBELS.test(units[phrase.head]?.lower ?? '') ? [] : (reference?.owners ?? []);
     });
   if (by.length > 0) return by;
-  return clause.complements
+  return (within[0]?.complements ?? [])
     .filter(
       (phrase) =>
         phrase.prep === 'in' &&

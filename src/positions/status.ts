@@ -33,6 +33,7 @@ export function clauseStatus(
     return 'rumour';
   if (how.accused || drawsCriticism(units, clause) || (!how.agent && words.some((unit) => CRITICISM.test(unit.lower))))
     return 'criticism';
+  if (how.agent && isAccusation(clause)) return 'criticism';
   const speech = chain(clause).find(
     (one) =>
       (SPEECH.has(verbSense(one.verb.lemma, one.verb.particle)?.class ?? '') || one.verb.lemma === 'deny') &&
@@ -53,6 +54,12 @@ export function clauseStatus(
 }
 
 const DRAWS = new Set('come face draw attract receive get suffer meet provoke earn incur invite'.split(' '));
+
+/** "Was accused of arming", "accused it of arming": a deed known from somebody's charge. */
+function isAccusation(clause: Clause): boolean {
+  const accuser = chain(clause).find((one) => one !== clause && verbSense(one.verb.lemma)?.class === 'blame');
+  return accuser !== undefined && (accuser.verb.passive || accuser.subject[0] !== clause.subject[0]);
+}
 
 /** "Has come under some criticism": the criticism is of the subject, not the subject's. */
 function drawsCriticism(units: readonly Unit[], clause: Clause): boolean {

@@ -71,7 +71,7 @@ describe('whose word it is', () => {
     ['chad', 'Chad might hand the captured rebels to Sudan.', 'forecast'],
     ['algeria', 'Algeria will most likely reopen its embassy in Bamako.', 'forecast'],
     ['peru', 'Peru would welcome Colombian troops if Bogotá asked.', 'forecast'],
-    ['libya', 'If Egypt closed the border, Libya would lose its last market.', 'forecast'],
+    ['libya', 'If Egypt closed the border, Libya would expel its envoy.', 'forecast'],
     ['kenya', 'Kenya said it would support Somalia.', 'statement'],
     ['kenya', 'Kenya condemned the attacks of al-Shabaab.', 'statement'],
     ['angola', 'Angola praised Rwanda.', 'statement'],
@@ -100,7 +100,7 @@ describe('whose word it is', () => {
   });
 
   test('who is condemned is not shown to condemn', () => {
-    expect(saidOf('ethiopia', 'Egypt condemned Ethiopia.')).toMatchObject([{ role: 'receiver', status: 'criticism' }]);
+    expect(saidOf('ethiopia', 'Egypt condemned Ethiopia.')).toEqual([]);
   });
 });
 
@@ -170,13 +170,10 @@ describe('a sentence about two actors', () => {
     'While Ghana reopened its embassy in Niamey and offered to train the army of Niger, Nigeria closed the border with Niger and cut off electricity sales.';
 
   test('gives each a statement, and each statement its own clause as quote', () => {
+    const quote = 'While Ghana reopened its embassy in Niamey and offered to train the army of Niger';
     expect(saidOf('ghana', text)).toMatchObject([
-      {
-        stance: 'cooperative',
-        targets: ['niger'],
-        clause: 1,
-        quote: 'While Ghana reopened its embassy in Niamey and offered to train the army of Niger',
-      },
+      { topic: 'security', stance: 'cooperative', targets: ['niger'], clause: 1, quote },
+      { topic: 'diplomacy', stance: 'cooperative', targets: ['niger'], clause: 1, quote },
     ]);
     expect(saidOf('nigeria', text)).toMatchObject([
       {
@@ -214,7 +211,7 @@ describe('groups', () => {
     expect(own).not.toHaveProperty('group');
   });
 
-  test('"except" takes a member out, and says the opposite of it', () => {
+  test('"except" takes a member out, who then takes no side', () => {
     const text = 'All Gulf states except Qatar cut ties with Iran.';
     expect(saidOf('kuwait', text)).toMatchObject([{ group: 'gulf-states', stance: 'conflictual', targets: ['iran'] }]);
     for (const { group, stance } of saidOf('qatar', text)) {

@@ -147,7 +147,7 @@ describe('where a statement’s place and its id have come apart', () => {
     expectPlain(comparison);
     expectVerbatim(comparison, documents, holding);
     expect(quotes(comparison).every(({ citation }) => citation.document === 'martini-2024')).toBe(true);
-    const brief = briefOf('Uzbekistan', {}, holding);
+    const brief = briefOf('Tajikistan', {}, holding);
     expect(brief.sources.map(({ document }) => document)).toEqual(['martini-2024']);
     expect(told.length).toBe(new Set(told.map(({ id, start }) => `${id}/${start}`)).size);
   });

@@ -14,9 +14,10 @@ import type { Unit } from './units.js';
 /** How much more than other words those of the object count. */
 const OBJECT_SHARE = 0.5;
 
-/** What one clause says of each actor that takes part in it. */
+/** What one clause says of each actor that takes part in it. `telling` are the units with those of mere background mute. */
 export function clauseFindings(
   unit: readonly Unit[],
+  telling: readonly Unit[],
   clause: Clause,
   all: readonly Clause[],
   refs: References,
@@ -27,7 +28,7 @@ export function clauseFindings(
   const within = [clause, ...governed.filter((one) => one.marker !== 'which' && one.marker !== 'who')];
   const sign = clauseSign(unit, clause, all, refs);
   const { agents, toward } = participation(unit, clause, within, refs);
-  const votes = clauseVotes(unit, clause, within);
+  const votes = clauseVotes(telling, clause, within);
   const depth = clause.governor ? 1 : clause.marker && clause.marker !== 'and' ? 0.7 : 0;
   const found: Finding[] = [];
   const victims = sign.sign === 1 ? victimsOfHelped(unit, clause, all, refs, toward, registry) : [];

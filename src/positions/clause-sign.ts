@@ -245,6 +245,7 @@ export function nounPhraseSign(units: readonly Unit[], phrase: NounPhrase): Sign
   }
   for (const unit of described) {
     const sense = adjectiveSense(unit.lower);
+    if (sense?.sign === 0 && sign === 1) sign = 0;
     if (sense && sense.sign !== 0 && (sign === undefined || sign === 0 || sense.sign === -1)) sign = sense.sign;
   }
   if (sign === 1 && described.some((unit) => LITTLE.has(unit.lower)))

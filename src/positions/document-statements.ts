@@ -104,6 +104,7 @@ function sentenceStatements(
         inferred: finding.referent.inferred,
         weight,
         ...(group ? { group } : {}),
+        ...noteOf(finding, registry),
       });
     }
   }
@@ -112,6 +113,13 @@ function sentenceStatements(
 
 /** What a group's clause says more weakly than this is not said of each of its members. */
 const SPREADS = 0.4;
+
+/** What a reader should know of the source: it counts an actor among a group to which it does not belong. */
+function noteOf({ referent }: Finding, registry: Registry): { readonly note?: string } {
+  const group = referent.outside && registry.get(referent.outside);
+  const name = registry.get(referent.actor)?.name;
+  return group ? { note: `it counts ${name} among the members of ${group.name}` } : {};
+}
 
 /** An actor, and of a group its members, who are spoken of through it. */
 function spread(finding: Finding, registry: Registry): { actor: string; group?: string }[] {

@@ -74,9 +74,11 @@ export function nominalFindings(
       const complainer = clause?.subject.some((one) =>
         refs.get(one)?.stands.some(({ actor }) => actor === referent.actor),
       );
-      const deplored = complained && !complainer && agents.includes(referent);
+      const deplored = complained && own !== 'worry' && !complainer && agents.includes(referent);
       const others = elsewhere(
-        [...toward, ...(mutual ? agents.map((agent) => ({ referent: agent, distance: 1 })) : [])],
+        mutual && agents.length > 0 && !agents.includes(referent)
+          ? agents.map((agent) => ({ referent: agent, distance: 1 }))
+          : toward,
         referent,
         registry,
       );

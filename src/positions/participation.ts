@@ -1,3 +1,4 @@
+import { BACKGROUND } from './background.js';
 import type { Clause } from './clauses.js';
 import { actsFor, PEOPLE_MARK } from './nouns-for-actors.js';
 import type { NounPhrase } from './phrases.js';
@@ -19,9 +20,6 @@ export interface Participation {
 }
 
 const DIRECTED = new Set('with toward towards against on for to at over between by upon among amid'.split(' '));
-
-/** Prepositions that lead to when and why, not to whom. */
-const BACKGROUND = new Set(['since', 'after', 'before', 'following', 'during', 'until', 'amid', 'despite']);
 
 /** Relations that both sides have: what is said of one is said of the other. */
 const MUTUAL = new Set(

@@ -15,6 +15,8 @@ export interface Referent {
   readonly weak: boolean;
   /** The sentence names the members that it means. */
   readonly narrowed?: boolean;
+  /** The group that the sentence counts the actor among, though it is no member: the source looks mistaken. */
+  readonly outside?: string;
   /** Ids of members that the sentence takes out of the group. */
   readonly excluded?: readonly string[];
 }
@@ -84,7 +86,7 @@ export function references(
     if (reference.owners.length > 0)
       discourse.mention(reference.owners, { subject: false, plural: false, place: true, listed: false });
   });
-  withExamples(units, nouns, found);
+  withExamples(units, nouns, found, registry);
   discourse.close();
   return found;
 }
@@ -127,7 +129,12 @@ function possessorOf(
 }
 
 /** "Central Asian countries such as China and Russia": the examples are meant as much, and narrow the group. */
-function withExamples(units: readonly Unit[], nouns: readonly NounPhrase[], found: Map<NounPhrase, Reference>): void {
+function withExamples(
+  units: readonly Unit[],
+  nouns: readonly NounPhrase[],
+  found: Map<NounPhrase, Reference>,
+  registry: Registry,
+): void {
   nouns.forEach((phrase, at) => {
     if (!EXAMPLE.has(phrase.prep ?? '') || phrase.listHead) return;
     const examples = nouns
@@ -137,8 +144,21 @@ function withExamples(units: readonly Unit[], nouns: readonly NounPhrase[], foun
     const host = named.findLast((one) => isPlural(units, one)) ?? nouns[at - 1];
     const known = host && found.get(host);
     if (!host || !known || examples.length === 0) return;
-    found.set(host, { ...known, stands: [...known.stands.map((one) => ({ ...one, narrowed: true })), ...examples] });
+    const group = known.stands.map(({ actor }) => registry.get(actor)).find((one) => one?.kind === 'group');
+    const checked = examples.map((one) => withGroup(one, group, registry));
+    for (const example of nouns.filter((one) => one === phrase || one.listHead === phrase)) {
+      const own = found.get(example);
+      if (own) found.set(example, { ...own, stands: own.stands.map((one) => withGroup(one, group, registry)) });
+    }
+    found.set(host, { ...known, stands: [...known.stands.map((one) => ({ ...one, narrowed: true })), ...checked] });
   });
+}
+
+/** A state named as an example of a group whose members are known, and do not include it, is marked. */
+function withGroup(example: Referent, group: Actor | undefined, registry: Registry): Referent {
+  const state = registry.get(example.actor)?.kind === 'state';
+  if (!group || !state || group.members.length === 0 || group.members.includes(example.actor)) return example;
+  return { ...example, outside: group.id };
 }
 
 /** By name: the head itself, or a name or adjective before a head that acts for it. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../actors/actor.js';
 import type { Registry } from '../actors/registry.js';
 import type { ReadSentence } from '../corpus/reading.js';
+import { backgroundPhrases, withoutBackground } from './background.js';
 import { clauseFindings } from './clause-findings.js';
 import { noVotes, type TopicVotes, vote } from './clause-topic.js';
 import { clauses } from './clauses.js';
@@ -42,10 +43,12 @@ export function sentenceFindings(
   const refs = references(unit, parts, registry, discourse);
   const { clauses: all, runs } = clauses(unit, parts);
   const cut = pieces(unit, runs);
-  const votes = vote(noVotes(), unit, 0, unit.length, 1);
+  const aside = backgroundPhrases(parts);
+  const telling = withoutBackground(unit, aside);
+  const votes = vote(noVotes(), telling, 0, unit.length, 1);
   const quoted = /^["“]/.test(sentence.tokens[0]?.text ?? '');
   const findings: Finding[] = [];
-  for (const clause of all) findings.push(...clauseFindings(unit, clause, all, refs, registry, quoted));
+  for (const clause of all) findings.push(...clauseFindings(unit, telling, clause, all, refs, registry, quoted));
   const nouns = parts.filter((part): part is NounPhrase => part.type === 'noun');
   findings.push(...nominalFindings(unit, nouns, all, refs, registry));
   const said = lastSaid.actors.map((actor) => ({ actor, inferred: true, weak: false }));
@@ -54,7 +57,9 @@ export function sentenceFindings(
       ? { near: [...said, ...discourse.before()], far: [] }
       : { near: discourse.before(), far: lastSaid.paragraphs === 1 ? said : [] };
   const here = nouns.flatMap((noun) =>
-    refs.get(noun)?.place ? [] : (refs.get(noun)?.stands ?? []).map((one) => ({ ...one, at: noun.from })),
+    refs.get(noun)?.place || aside.has(noun)
+      ? []
+      : (refs.get(noun)?.stands ?? []).map((one) => ({ ...one, at: noun.from })),
   );
   const pieceAt = (at: number) =>
     Math.max(

@@ -261,3 +261,17 @@ describe('whom a word points back to', () => {
     expect(statementsOf('Mutua praised Sudan for the ceasefire.').map(({ actor }) => actor)).not.toContain('kenya');
   });
 });
+
+describe('a source that looks mistaken', () => {
+  test('counts a state in a region to which it does not belong', () => {
+    const text = 'Central Asian countries such as China and Kazakhstan recognised Kosovo.';
+    expect(saidOf('china', text)).toMatchObject([
+      { stance: 'cooperative', note: 'it counts China among the members of Central Asia' },
+    ]);
+    for (const { note } of saidOf('kazakhstan', text)) expect(note).toBeUndefined();
+  });
+
+  test('gives the state no region by it', () => {
+    expect(saidOf('china', 'Central Asian states condemned Kosovo.')).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import type { NounPhrase, Phrase } from './phrases.js';
+import type { Unit } from './units.js';
+
+/** Prepositions that lead to when and why, not to whom. */
+export const BACKGROUND = new Set(['since', 'after', 'before', 'following', 'during', 'until', 'amid', 'despite']);
+
+/**
+ * The noun phrases that tell when or why something is so, with what hangs on them: "since the Russian invasion of
+ * Ukraine". They say nothing of what a sentence is about, nor toward whom.
+ */
+export function backgroundPhrases(phrases: readonly Phrase[]): ReadonlySet<NounPhrase> {
+  const found = new Set<NounPhrase>();
+  let before: NounPhrase | undefined;
+  for (const phrase of phrases) {
+    if (phrase.type !== 'noun') {
+      if (phrase.type !== 'preposition' && phrase.type !== 'and') before = undefined;
+      continue;
+    }
+    const hangs =
+      before !== undefined &&
+      found.has(before) &&
+      (phrase.prep === 'of' || phrase.possessor === before || phrase.listHead !== undefined);
+    if (BACKGROUND.has(phrase.prep ?? '') || hangs) found.add(phrase);
+    before = phrase;
+  }
+  return found;
+}
+
+/** The units with those of background phrases made mute, so that they speak for no topic; places stay the same. */
+export function withoutBackground(units: readonly Unit[], background: ReadonlySet<NounPhrase>): readonly Unit[] {
+  const mute = new Set<number>();
+  for (const phrase of background) for (let at = phrase.from; at < phrase.to; at++) mute.add(at);
+  return mute.size === 0 || mute.size > units.length / 2
+    ? units
+    : units.map((unit, at) => (mute.has(at) ? { ...unit, pos: 'X' } : unit));
+}

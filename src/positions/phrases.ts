@@ -429,6 +429,7 @@ function otherWord(units: readonly Unit[], at: number, before: Phrase | undefine
 function isPrepositionHere(units: readonly Unit[], at: number): boolean {
   const lower = units[at]?.lower ?? '';
   if (!/^(as|after|before|since|until|like)$/.test(lower)) return false;
+  if (lower === 'as' && units[at - 1]?.lower === 'such') return true;
   if (/^\d{4}$/.test(units[at + 1]?.lower ?? '') && !/^(AUX|VERB)$/.test(units[at + 2]?.pos ?? '')) return true;
   for (let i = at + 1; i < Math.min(units.length, at + 9); i++) {
     const unit = units[i];

@@ -29,6 +29,10 @@ if (problem || process.argv.length > 3) {
 const manifest = parse(readFileSync(new URL('../manifest.yml', import.meta.url), 'utf8'));
 for (const command of manifest.features.slash_commands) command.url = url;
 manifest.settings.event_subscriptions = { request_url: url, ...manifest.settings.event_subscriptions };
-manifest.settings.interactivity = { ...manifest.settings.interactivity, request_url: url };
+manifest.settings.interactivity = {
+  ...manifest.settings.interactivity,
+  request_url: url,
+  message_menu_options_url: url,
+};
 manifest.settings.socket_mode_enabled = false;
 process.stdout.write(stringify(manifest));

@@ -14,6 +14,8 @@ export interface Registry {
   find(name: string): Actor | undefined;
   /** Actors with a name close to one that is not known ("Uzbekstan"), closest first; only those near enough to be meant. */
   nearest(name: string, limit: number): Actor[];
+  /** Actors one of whose names begins with what was typed so far, then those with a word in a name that does. */
+  completing(typed: string): Actor[];
   /**
    * The actors named in a text, in order, the longest name where several start together. In a question (`caseless`)
    * names may be typed in lower case; in a document they may not.
@@ -61,6 +63,17 @@ export function createRegistry(actors: readonly Actor[]): Registry {
           .join(' ') || fold(name),
         limit,
       );
+    },
+    completing(typed) {
+      const begun = words(typed)
+        .map((part) => part.folded)
+        .join(' ');
+      if (begun === '') return [];
+      const at = (where: (folded: string) => boolean) =>
+        spelled.filter(({ folded }) => where(folded)).map(({ actor }) => actor);
+      return [
+        ...new Set([...at((folded) => folded.startsWith(begun)), ...at((folded) => folded.includes(` ${begun}`))]),
+      ];
     },
     mentions(text, { caseless = false } = {}) {
       const parts = words(text);

@@ -3,13 +3,17 @@ import type {
   App,
   BlockAction,
   ButtonAction,
+  ExternalSelectAction,
+  GlobalShortcut,
   MessageShortcut,
   SlackActionMiddlewareArgs,
   StaticSelectAction,
   ViewSubmitAction,
 } from '@slack/bolt';
 import { ASK_AGAIN, COPY_CITATION, SHARE_ANSWER, SHOW_CONTEXT, TAKE_BACK } from '../render/blocks/answer-buttons.js';
+import { COMPARE_WITH } from '../render/blocks/compare-select.js';
 import { COMMAND } from '../render/blocks/slack-message.js';
+import { BRIEF_ME, PICK_ACTOR } from '../render/views/brief-me-view.js';
 import { CITE_HERE, SEARCH_AGAIN } from '../render/views/cite-here-view.js';
 import { PICK_QUOTE } from '../render/views/quote-view.js';
 import type { SlackDependencies } from './dependencies.js';
@@ -17,11 +21,15 @@ import { answerCommand } from './listeners/answer-command.js';
 import { answerDirectMessage } from './listeners/answer-direct-message.js';
 import { answerMention } from './listeners/answer-mention.js';
 import { askAgain } from './listeners/ask-again.js';
+import { compareWith } from './listeners/compare-with.js';
+import { offerActors } from './listeners/offer-actors.js';
+import { openBriefMe } from './listeners/open-brief-me.js';
 import { openCiteHere } from './listeners/open-cite-here.js';
 import { pickQuote } from './listeners/pick-quote.js';
 import { searchCiteHere } from './listeners/search-cite-here.js';
 import { shareAnswer } from './listeners/share-answer.js';
 import { showQuote } from './listeners/show-quote.js';
+import { submitBriefMe } from './listeners/submit-brief-me.js';
 import { submitCiteHere } from './listeners/submit-cite-here.js';
 import { suggestPrompts } from './listeners/suggest-prompts.js';
 import { takeBack } from './listeners/take-back.js';
@@ -93,6 +101,31 @@ export const REGISTRATIONS: readonly Registration[] = [
     scopes: ['chat:write'],
     register: (app, dependencies) => app.view<ViewSubmitAction>(CITE_HERE, submitCiteHere(dependencies)),
   },
+  {
+    kind: 'global shortcut',
+    name: BRIEF_ME,
+    scopes: ['commands'],
+    register: (app, dependencies) =>
+      app.shortcut<GlobalShortcut>({ type: 'shortcut', callback_id: BRIEF_ME }, openBriefMe(dependencies)),
+  },
+  {
+    kind: 'view',
+    name: BRIEF_ME,
+    scopes: ['chat:write'],
+    register: (app, dependencies) => app.view<ViewSubmitAction>(BRIEF_ME, submitBriefMe(dependencies)),
+  },
+  onTyping(PICK_ACTOR),
+  onTyping(COMPARE_WITH),
+  {
+    kind: 'action',
+    name: COMPARE_WITH,
+    scopes: [],
+    register: (app, dependencies) =>
+      app.action<BlockAction<ExternalSelectAction>>(
+        { type: 'block_actions', action_id: COMPARE_WITH },
+        compareWith(dependencies),
+      ),
+  },
 ];
 
 export function registerListeners(app: App, dependencies: SlackDependencies): void {
@@ -112,5 +145,16 @@ function onButton(
     scopes,
     register: (app, dependencies) =>
       app.action<BlockAction<ButtonAction>>({ type: 'block_actions', action_id: pattern }, listener(dependencies)),
+  };
+}
+
+/** Type-ahead over actors in a select, by its action id. */
+function onTyping(name: string): Registration {
+  return {
+    kind: 'options',
+    name,
+    scopes: [],
+    register: (app, dependencies) =>
+      app.options<'block_suggestion'>({ type: 'block_suggestion', action_id: name }, offerActors(dependencies)),
   };
 }

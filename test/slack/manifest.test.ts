@@ -17,7 +17,11 @@ interface Manifest {
   readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };
   readonly settings: {
     readonly event_subscriptions: { readonly bot_events: readonly string[]; readonly request_url?: string };
-    readonly interactivity: { readonly is_enabled: boolean; readonly request_url?: string };
+    readonly interactivity: {
+      readonly is_enabled: boolean;
+      readonly request_url?: string;
+      readonly message_menu_options_url?: string;
+    };
     readonly socket_mode_enabled: boolean;
   };
 }
@@ -125,7 +129,11 @@ describe('npm run manifest', () => {
     expect(differences(http)).toEqual([]);
     expect(http.features.slash_commands.map((command) => command.url)).toEqual([url]);
     expect(http.settings.event_subscriptions.request_url).toBe(url);
-    expect(http.settings.interactivity.request_url).toBe(url);
+    expect(http.settings.interactivity).toEqual({
+      is_enabled: true,
+      request_url: url,
+      message_menu_options_url: url,
+    });
     expect(http.settings.socket_mode_enabled).toBe(false);
   });
 

@@ -31,3 +31,19 @@ export function shareButton(asked: Asked) {
 export function buttons(...elements: object[]) {
   return { type: 'actions', elements };
 }
+
+/** The select under a brief with which it can be compared. */
+export function compareSelect(actor: string, topic = '') {
+  return {
+    type: 'actions',
+    block_id: `compare:${topic}:${actor}`,
+    elements: [
+      {
+        type: 'external_select',
+        action_id: 'compare_with',
+        min_query_length: 0,
+        placeholder: { type: 'plain_text', text: 'Compare with …', emoji: false },
+      },
+    ],
+  };
+}

@@ -2,6 +2,7 @@ import type { ActionsBlock, ActionsBlockElement, Button } from '@slack/types';
 import type { Asked, Quotation } from '../../answers/index.js';
 import { clip } from '../clip.js';
 import { BUTTON_TEXT } from '../slack-limits.js';
+import { compareSelect } from './compare-select.js';
 import type { More, Shown } from './message.js';
 
 /** The buttons under an answer, by the ids that Slack sends back. Ids with a number after them end in `:1`, `:2` … */
@@ -36,7 +37,7 @@ export interface AnswerButtonsOptions {
  * stands in the message.
  */
 export function answerButtons(
-  { quotations = [], copiesShown = false, more = [], meant = [], instead = [] }: Shown,
+  { quotations = [], copiesShown = false, more = [], meant = [], instead = [], compared }: Shown,
   options: AnswerButtonsOptions,
 ): ActionsBlock[] {
   const { asked } = options;
@@ -61,7 +62,8 @@ export function answerButtons(
         ]),
     ...(options.share && asked !== undefined ? carrying(SHARE_ANSWER, 'Share to channel', asked) : []),
   ];
-  return actions(buttons);
+  const compare = asked === undefined || compared === undefined ? [] : compareSelect(compared);
+  return [...actions(buttons), ...compare];
 }
 
 /** The button with which the person who had an answer posted can delete it. Its value is that person's id. */

@@ -43,7 +43,7 @@ function draw(brief: Brief, shown: readonly Line[], frame: Frame): SlackMessage 
     ...topics,
     ...(silent === '' ? [] : [context(silent)]),
     ...(sources.entries.length === 0 ? [] : [richText(section(bold('Sources')), ...sources.entries)]),
-    ...frame.closing({ quotations: shown, more: moreOf(brief, shown, frame) }),
+    ...frame.closing({ quotations: shown, more: moreOf(brief, shown, frame), compared: brief }),
   ];
   const spoken = shown.map(
     (line) =>

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { Quotation } from '../../answers/index.js';
+import type { Brief, Quotation } from '../../answers/index.js';
 import { messageErrors } from '../validate-blocks.js';
 import { fitItems } from './fit-items.js';
 
@@ -31,6 +31,8 @@ export interface Shown {
   readonly more?: readonly More[];
   /** Names close to one that is not known. */
   readonly meant?: readonly string[];
+  /** The brief whose actor can be compared with another. */
+  readonly compared?: Pick<Brief, 'actor' | 'topic'>;
   /** What can be asked instead. */
   readonly instead?: readonly string[];
 }

@@ -1,15 +1,13 @@
-import { setTimeout } from 'node:timers/promises';
 import type { ViewResponseAction } from '@slack/bolt';
 import { citedMessage } from '../../render/blocks/cited-message.js';
 import { messageErrors } from '../../render/validate-blocks.js';
 import { type CitationForm, CLAIM, citeHereView, FORM, TICK } from '../../render/views/cite-here-view.js';
-import { noticeView } from '../../render/views/notice-view.js';
 import { readCitePlace } from '../cite-place.js';
 import type { SlackDependencies } from '../dependencies.js';
-import { FAILED, failureCode, logFailure } from '../failure.js';
-import { type ModalClient, updateModal } from '../modals.js';
-import { notPosted } from '../not-posted.js';
+import { FAILED, logFailure } from '../failure.js';
+import type { ModalClient } from '../modals.js';
 import { soundView } from '../payload-gate.js';
+import { type ModalPosting, postFromModal } from '../post-from-modal.js';
 import { type PostingClient, postMessage } from '../posting.js';
 import { type PressedButton, personName } from '../pressed-button.js';
 import { searchClaim } from '../search-claim.js';
@@ -22,15 +20,11 @@ export interface SubmitCiteHereArguments {
   readonly client: PostingClient & ModalClient;
 }
 
-/** How long the modal waits for the posting before it says that it is still at it; Slack itself waits three seconds. */
-const PATIENCE = 1_800;
-
 /**
  * *Post in the thread*: the ticked excerpts, looked up anew, as one message of the bot in the thread where the shortcut
- * was chosen. The modal closes once they stand there; what is wrong is said in it, with the ticks left as they are.
- * Submitted twice, it posts once.
+ * was chosen. What is wrong is said in the modal, with the ticks left as they are.
  */
-export function submitCiteHere({ engine, claims, logger }: SlackDependencies, patience = PATIENCE) {
+export function submitCiteHere({ engine, claims, logger }: SlackDependencies, patience?: number) {
   return async ({ ack, body: { user }, view, client }: SubmitCiteHereArguments): Promise<void> => {
     const place = readCitePlace(view.private_metadata);
     if (place === undefined) return ack();
@@ -57,33 +51,20 @@ export function submitCiteHere({ engine, claims, logger }: SlackDependencies, pa
       );
       if (messageErrors(message).length > 0)
         return await refuse(last, 'These excerpts are too long for one message together. Untick one of them.');
-      const key = `cite:${view.id}`;
-      if (!(await claims.claim(key))) return await ack();
-      const posting = postMessage(client, place, message, logger).then(
-        () => logger.info({ excerpts: cited.length }, 'excerpts cited'),
-        async (error: unknown) => {
-          await claims.release(key);
-          logFailure(logger, 'post citation', error);
-          return notPosted(failureCode(error), place.channel, {
-            bot: 'my name after an @ in that channel',
-            again: 'then press Post in the thread again',
-          });
+      const posting: ModalPosting = {
+        modal: { id: view.id, title: 'Cite sources here', block: FORM },
+        channel: place.channel,
+        async post() {
+          await postMessage(client, place, message, logger);
+          logger.info({ excerpts: cited.length }, 'excerpts cited');
         },
-      );
-      const outcome = await Promise.race([posting, setTimeout(patience, SLOW, { ref: false })]);
-      if (outcome === undefined) return await ack();
-      if (outcome !== SLOW) return await refuse(FORM, outcome);
-      await ack({ response_action: 'update', view: noticeView(TITLE, ['Posting …']) });
-      const end = noticeView(TITLE, [(await posting) ?? 'Posted in the thread.']);
-      await updateModal(client, { id: view.id }, end, logger).catch((error: unknown) =>
-        logFailure(logger, 'say whether it was posted', error),
-      );
+        posted: 'Posted in the thread.',
+        submit: 'Post in the thread',
+      };
+      await postFromModal(posting, { ack, client }, { claims, logger }, patience);
     } catch (error) {
       logFailure(logger, 'cite here', error);
       await refuse(first ?? CLAIM, FAILED);
     }
   };
 }
-
-const TITLE = 'Cite sources here';
-const SLOW = 'slow';

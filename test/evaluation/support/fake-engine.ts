@@ -17,7 +17,14 @@ const CORPUS: CorpusSummary = { documents: 0, authors: 0, oldest: null, newest: 
 /** An engine that says what it is told to. It knows names as they are written. */
 export function fakeEngine({ lines = () => [], quotations = () => [] }: Script): FakeEngine {
   return {
-    registry: { actors: [], get: () => undefined, find: () => undefined, nearest: () => [], mentions: () => [] },
+    registry: {
+      actors: [],
+      get: () => undefined,
+      find: () => undefined,
+      nearest: () => [],
+      completing: () => [],
+      mentions: () => [],
+    },
     brief: (actor) => ({
       kind: 'brief',
       actor: { id: actor, name: actor },

@@ -41,7 +41,7 @@ const anyOptions: fc.Arbitrary<SlackMessageOptions> = fc
   .map((options) => options as SlackMessageOptions);
 
 // Shrinking answers of this size would take minutes.
-const runs = { numRuns: 40, endOnFailure: true };
+const runs = { numRuns: 25, endOnFailure: true };
 
 describe('any answer, of any size and text', () => {
   it('becomes one message that Slack takes', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { slackMessage } from '../../../src/render/blocks/slack-message.js';
 import { messageErrors } from '../../../src/render/validate-blocks.js';
 import { brief, datedSource, line, lineAt, source } from '../../support/answers.js';
-import { askAgainButton, buttons, quoteButtons, shareButton } from '../../support/buttons.js';
+import { askAgainButton, buttons, compareSelect, quoteButtons, shareButton } from '../../support/buttons.js';
 
 const text = (content: string, style?: object) => ({ type: 'text', text: content, ...(style ? { style } : {}) });
 const small = (content: string) => ({
@@ -122,6 +122,7 @@ describe('a brief in Slack', () => {
           ...quoteButtons('lines-2024#p2s1c1', 'rivers-undated#p6s3'),
           shareButton({ text: 'uzbekistan' }),
         ),
+        compareSelect('uzbekistan'),
       ],
     });
   });

@@ -10,7 +10,11 @@ import { prepareTagger } from './text/tagged-sentences.js';
 async function main(): Promise<void> {
   loadDotenv({ quiet: true });
   const config = readConfig(process.env);
-  const secrets = [config.botToken, config.mode === 'socket' ? config.appToken : config.signingSecret];
+  const secrets = [
+    config.feedback?.key ?? '',
+    config.botToken,
+    config.mode === 'socket' ? config.appToken : config.signingSecret,
+  ];
   const logger = createLogger({ level: config.logLevel, secrets });
   const live = await openEngine(config.corpusDirectory, logger);
   if ('issues' in live) {

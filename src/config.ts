@@ -23,9 +23,11 @@ const common = {
     .default(2),
   LOG_LEVEL: z.enum(LEVELS, { error: `must be one of ${LEVELS.join(', ')}` }).default('info'),
   HEALTH_PORT: port().optional(),
+  FEEDBACK_FILE: z.string().optional(),
+  FEEDBACK_KEY: z.string().min(16, { error: 'must have 16 characters at least: any random text' }).optional(),
 };
 
-const Environment = z.discriminatedUnion(
+const Modes = z.discriminatedUnion(
   'SLACK_MODE',
   [
     z.object({
@@ -49,6 +51,15 @@ const Environment = z.discriminatedUnion(
   { error: 'must be socket or http' },
 );
 
+const Environment = Modes.refine(
+  (settings) => settings.FEEDBACK_FILE === undefined || settings.FEEDBACK_KEY !== undefined,
+  {
+    path: ['FEEDBACK_KEY'],
+    error:
+      'is missing (any random text of 16 characters or more: with FEEDBACK_FILE, it keeps hashes the same from run to run)',
+  },
+);
+
 interface CommonConfig {
   readonly botToken: string;
   /** Another Slack than slack.com, for tests; ends in `/api/`. */
@@ -59,6 +70,8 @@ interface CommonConfig {
   readonly logLevel: (typeof LEVELS)[number];
   /** Serves `GET /health` where it is set. */
   readonly healthPort?: number;
+  /** Where opinions on answers are kept; in memory alone where it is not set. */
+  readonly feedback?: { readonly file: string; readonly key: string };
 }
 
 export type Config =
@@ -85,6 +98,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     corpusRefreshSeconds: settings.CORPUS_REFRESH_SECONDS,
     logLevel: settings.LOG_LEVEL,
     ...(settings.HEALTH_PORT === undefined ? {} : { healthPort: settings.HEALTH_PORT }),
+    ...(settings.FEEDBACK_FILE === undefined || settings.FEEDBACK_KEY === undefined
+      ? {}
+      : { feedback: { file: settings.FEEDBACK_FILE, key: settings.FEEDBACK_KEY } }),
   };
   return settings.SLACK_MODE === 'socket'
     ? { ...shared, mode: 'socket', appToken: settings.SLACK_APP_TOKEN }

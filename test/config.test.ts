@@ -25,6 +25,16 @@ describe('readConfig', () => {
     });
   });
 
+  it('keeps opinions in a file only with a key for their hashes', () => {
+    const FEEDBACK_FILE = 'opinions.jsonl';
+
+    expect(readConfig({ ...socket, FEEDBACK_FILE, FEEDBACK_KEY: 'sixteen letters!' })).toMatchObject({
+      feedback: { file: FEEDBACK_FILE, key: 'sixteen letters!' },
+    });
+    expect(messageOf({ ...socket, FEEDBACK_FILE })).toContain('FEEDBACK_KEY is missing (any random text of 16');
+    expect(messageOf({ ...socket, FEEDBACK_FILE, FEEDBACK_KEY: 'short' })).toContain('FEEDBACK_KEY must have 16');
+  });
+
   it('needs a token and the signing secret for HTTP mode', () => {
     const env = {
       ...http,

@@ -15,6 +15,7 @@ export * from './error.js';
 export * from './excerpts.js';
 export * from './holdings.js';
 export * from './matrix.js';
+export * from './opinion.js';
 export * from './source.js';
 export * from './vocabulary.js';
 

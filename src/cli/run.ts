@@ -6,6 +6,7 @@ import { addCiteCommand } from './cite-command.js';
 import type { CommandContext } from './command-context.js';
 import { addCompareCommand } from './compare-command.js';
 import { ExitError } from './exit-error.js';
+import { addFeedbackCommand } from './feedback-command.js';
 import { addHoldingsCommands } from './holdings-commands.js';
 import { addImportCommand } from './import-command.js';
 import { addMatrixCommand } from './matrix-command.js';
@@ -20,6 +21,7 @@ const COMMANDS = [
   addHoldingsCommands,
   addImportCommand,
   addCheckCommand,
+  addFeedbackCommand,
 ];
 
 /** Runs one command line (without the program's name) and returns its exit status. Throws on defects alone. */

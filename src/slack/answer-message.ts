@@ -23,10 +23,11 @@ export interface MessageToBot {
  * even an apology could be posted, so that a redelivery gets its answer.
  */
 export async function answerMessage(
-  { engine, claims, subjects, logger }: SlackDependencies,
+  dependencies: SlackDependencies,
   client: PostingClient,
   { team, eventId, channel, ts, threadTs, text }: MessageToBot,
 ): Promise<void> {
+  const { claims, subjects, logger } = dependencies;
   const keys = [`${team}:${eventId}`, `${team}:${channel}:${ts}`];
   if (!(await claimAll(claims, keys))) {
     logger.info({ eventId }, 'event already answered');
@@ -42,8 +43,8 @@ export async function answerMessage(
     // A thread under a direct message may be the first follow-up to an answer that stands beside the message.
     const previous = direct && inThread.length === 0 ? subjects.recall(conversation) : inThread;
     const asked = { text, ...(previous.length === 0 ? {} : { previous: [...previous] }) };
-    const { answer, meant } = answerAsked(engine(), asked);
-    await deliverAnswer(answer, { place: 'conversation', asked, meant }, post, logger);
+    const { answer, asking } = answerAsked(dependencies, asked);
+    await deliverAnswer(answer, { place: 'conversation', ...asking }, post, logger);
     subjects.remember(subject, answer);
     logger.info({ kind: answer.kind, eventId }, 'message answered');
   } catch (error) {

@@ -15,16 +15,17 @@ import { createResponder } from './responding.js';
  * reads, the answer stays. Where Slack takes no answer any more, a modal says what to type. Never throws.
  */
 export async function answerPressed(
-  { engine, logger }: SlackDependencies,
+  dependencies: SlackDependencies,
   { body, respond, client }: Pick<PressedButton, 'body' | 'respond' | 'client'>,
   asked: Asked,
 ): Promise<void> {
+  const { logger } = dependencies;
   const responder = createResponder(respond, logger);
   const { channel = '', thread } = messagePlace(body);
   const direct = channel.startsWith('D');
   try {
-    const { answer, meant } = answerAsked(engine(), asked);
-    const options = { place: direct ? 'conversation' : 'command', asked, meant, share: !direct } as const;
+    const { answer, asking } = answerAsked(dependencies, asked);
+    const options = { place: direct ? 'conversation' : 'command', ...asking, share: !direct } as const;
     const say = (message: Outgoing) => responder.say(message, { visible: direct, thread });
     if (await deliverAnswer(answer, options, say, logger)) logger.info({ kind: answer.kind }, 'button answered');
     else await openModal(client, body.trigger_id, tooLate(asked.text), logger);

@@ -3,6 +3,8 @@ import { setTimeout } from 'node:timers/promises';
 import { type HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { Config } from '../config.js';
 import { createMemoryClaims } from '../store/claims.js';
+import { appendOpinions } from '../store/opinion-file.js';
+import { createOpinions } from '../store/opinions.js';
 import { createThreadSubjects } from '../store/thread-subjects.js';
 import { createAgentPane } from './agent-pane.js';
 import { boltLogger } from './bolt-logger.js';
@@ -34,6 +36,11 @@ export function createApp(config: Config, options: CreateAppOptions): SlackApp {
   const dependencies: SlackDependencies = {
     claims: createMemoryClaims(),
     subjects: createThreadSubjects(),
+    opinions: createOpinions(
+      config.feedback
+        ? { key: config.feedback.key, append: appendOpinions(config.feedback.file) }
+        : { append: async () => {} },
+    ),
     agentPane: createAgentPane(logger),
     ...options,
   };

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine.js';
 import type { Logger } from '../logger.js';
 import type { Claims } from '../store/claims.js';
+import type { Opinions } from '../store/opinions.js';
 import type { ThreadSubjects } from '../store/thread-subjects.js';
 import type { AgentPane } from './agent-pane.js';
 
@@ -10,6 +11,7 @@ export interface SlackDependencies {
   engine(): Engine;
   readonly claims: Claims;
   readonly subjects: ThreadSubjects;
+  readonly opinions: Opinions;
   readonly agentPane: AgentPane;
   readonly logger: Logger;
 }

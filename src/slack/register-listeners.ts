@@ -4,6 +4,7 @@ import type {
   BlockAction,
   ButtonAction,
   ExternalSelectAction,
+  FeedbackButtonsAction,
   GlobalShortcut,
   MessageShortcut,
   SlackActionMiddlewareArgs,
@@ -12,6 +13,7 @@ import type {
 } from '@slack/bolt';
 import { ASK_AGAIN, COPY_CITATION, SHARE_ANSWER, SHOW_CONTEXT, TAKE_BACK } from '../render/blocks/answer-buttons.js';
 import { COMPARE_WITH } from '../render/blocks/compare-select.js';
+import { RATE_ANSWER } from '../render/blocks/opinion-buttons.js';
 import { COMMAND } from '../render/blocks/slack-message.js';
 import { BRIEF_ME, PICK_ACTOR } from '../render/views/brief-me-view.js';
 import { CITE_HERE, SEARCH_AGAIN } from '../render/views/cite-here-view.js';
@@ -26,6 +28,7 @@ import { offerActors } from './listeners/offer-actors.js';
 import { openBriefMe } from './listeners/open-brief-me.js';
 import { openCiteHere } from './listeners/open-cite-here.js';
 import { pickQuote } from './listeners/pick-quote.js';
+import { rateAnswer } from './listeners/rate-answer.js';
 import { searchCiteHere } from './listeners/search-cite-here.js';
 import { shareAnswer } from './listeners/share-answer.js';
 import { showQuote } from './listeners/show-quote.js';
@@ -85,6 +88,16 @@ export const REGISTRATIONS: readonly Registration[] = [
       app.action<BlockAction<StaticSelectAction>>(
         { type: 'block_actions', action_id: PICK_QUOTE },
         pickQuote(dependencies),
+      ),
+  },
+  {
+    kind: 'action',
+    name: RATE_ANSWER,
+    scopes: [],
+    register: (app, dependencies) =>
+      app.action<BlockAction<FeedbackButtonsAction>>(
+        { type: 'block_actions', action_id: RATE_ANSWER },
+        rateAnswer(dependencies),
       ),
   },
   {

@@ -193,5 +193,5 @@ describe('the bot over HTTP', () => {
       { numRuns: 25 },
     );
     expect(lines.join()).not.toContain(marker);
-  });
+  }, 30_000);
 });

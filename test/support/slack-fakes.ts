@@ -2,7 +2,7 @@ import type { RespondArguments, webApi } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
 import { actorTable } from '../../src/actors/actor-table.js';
 import { createRegistry } from '../../src/actors/registry.js';
-import type { Answer, Turn } from '../../src/answers/index.js';
+import type { Answer, Asked, Turn } from '../../src/answers/index.js';
 import type { Engine } from '../../src/engine.js';
 import { createLogger, type Logger } from '../../src/logger.js';
 import type { Request } from '../../src/request/request.js';
@@ -10,6 +10,7 @@ import { createAgentPane } from '../../src/slack/agent-pane.js';
 import type { SlackDependencies } from '../../src/slack/dependencies.js';
 import type { PressedButton } from '../../src/slack/pressed-button.js';
 import { createMemoryClaims } from '../../src/store/claims.js';
+import { createOpinions } from '../../src/store/opinions.js';
 import { createThreadSubjects } from '../../src/store/thread-subjects.js';
 import { cite, corpusSummary, excerpts, help } from './answers.js';
 import { expectSoundMessage, expectSoundView } from './expect-sound.js';
@@ -52,6 +53,7 @@ export function dependencies(engine: FakeEngine = fakeEngine(), logger = loggerI
     engine: () => engine as unknown as Engine,
     claims: createMemoryClaims(),
     subjects: createThreadSubjects(),
+    opinions: createOpinions({ key: 'a key for tests', append: async () => {} }),
     agentPane: createAgentPane(logger),
     logger,
   };
@@ -189,4 +191,10 @@ export function refusal(error: string): Error {
     code: 'slack_webapi_platform_error',
     data: { ok: false, error },
   });
+}
+
+/** What the listeners tell `slackMessage` of a question that was just asked. */
+export function asking(asked: Asked) {
+  const { opinions } = dependencies();
+  return { asked, meant: (name: string) => name, question: opinions.sign(asked.text) };
 }

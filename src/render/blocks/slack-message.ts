@@ -11,6 +11,7 @@ import { excerptsMessage } from './excerpts.js';
 import { helpMessage } from './help.js';
 import { matrixMessage } from './matrix.js';
 import type { Frame, SlackMessage } from './message.js';
+import { opinionButtons } from './opinion-buttons.js';
 import { silenceMessage } from './silence.js';
 import { sourcesMessage } from './sources.js';
 
@@ -21,6 +22,8 @@ export interface SlackMessageOptions {
   readonly place: 'command' | 'conversation';
   /** What was asked: the answer's buttons ask it again. Without it, only those stand there that need no question. */
   readonly asked?: Asked;
+  /** A keyed hash of what was asked: adds the buttons for whether the answer was useful. */
+  readonly question?: string;
   /** Adds the Share button. */
   readonly share?: boolean;
   /** What to ask where a name that is close to the typed one was meant. */
@@ -61,9 +64,12 @@ export function slackMessage(answer: Answer, options: SlackMessageOptions): Slac
   }
 }
 
+/** Answers that say something of substance, or nothing where something was asked for. */
+const RATED = new Set<Answer['kind']>(['brief', 'comparison', 'matrix', 'excerpts', 'silence']);
+
 function frameOf(
   answer: Answer,
-  { place, asked, share = false, meant, sharedBy, tables = true }: SlackMessageOptions,
+  { place, asked, question, share = false, meant, sharedBy, tables = true }: SlackMessageOptions,
 ): Frame {
   const shareable = answer.kind !== 'error' && answer.kind !== 'help';
   const corpus = 'corpus' in answer ? answer.corpus.version : undefined;
@@ -77,6 +83,9 @@ function frameOf(
         ? []
         : [context(`Shared by ${clip(sharedBy.name, 80)}, who typed: ${COMMAND} ${clip(sharedBy.request, 200)}`)]),
       ...answerButtons(shown, buttons),
+      ...(question === undefined || corpus === undefined || !RATED.has(answer.kind)
+        ? []
+        : opinionButtons({ question, kind: answer.kind, corpus }, shown.quotations ?? [])),
       ...(sharedBy === undefined ? [] : takeBackButton(sharedBy.userId)),
     ],
   };

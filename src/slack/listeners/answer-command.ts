@@ -12,14 +12,14 @@ export interface CommandArguments {
 }
 
 /** `/afghan-brief …`: acknowledged at once, answered to the asker alone, with a button to share. */
-export function answerCommand({ engine, logger }: SlackDependencies) {
+export function answerCommand(dependencies: SlackDependencies) {
+  const { logger } = dependencies;
   return async ({ ack, command, respond }: CommandArguments): Promise<void> => {
     await ack();
     const responder = createResponder(respond, logger);
     try {
-      const asked = { text: typedText(command.text) };
-      const { answer, meant } = answerAsked(engine(), asked);
-      await deliverAnswer(answer, { place: 'command', asked, meant, share: true }, responder.say, logger);
+      const { answer, asking } = answerAsked(dependencies, { text: typedText(command.text) });
+      await deliverAnswer(answer, { place: 'command', ...asking, share: true }, responder.say, logger);
       logger.info({ kind: answer.kind }, 'command answered');
     } catch (error) {
       logFailure(logger, 'answer command', error);

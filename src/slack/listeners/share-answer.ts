@@ -14,7 +14,8 @@ import { createResponder } from '../responding.js';
  * *Share to channel*: asks the engine again (the button holds the request, not the answer), posts the answer as the bot
  * with the asker's name as plain text, and takes the private answer away. One button shares once.
  */
-export function shareAnswer({ engine, claims, logger }: SlackDependencies) {
+export function shareAnswer(dependencies: SlackDependencies) {
+  const { claims, logger } = dependencies;
   return async ({ ack, action, body, respond, client, context }: PressedButton): Promise<void> => {
     await ack();
     const { channel, ts, thread } = messagePlace(body);
@@ -24,10 +25,10 @@ export function shareAnswer({ engine, claims, logger }: SlackDependencies) {
     if (!(await claims.claim(key))) return;
     const responder = createResponder(respond, logger);
     try {
-      const { answer, meant } = answerAsked(engine(), asked);
+      const { answer, asking } = answerAsked(dependencies, asked);
       const sharedBy = { name: personName(body.user), request: asked.text, userId: body.user.id };
       const post = (message: Outgoing) => postMessage(client, { channel, thread }, message, logger);
-      await deliverAnswer(answer, { place: 'command', asked, meant, sharedBy }, post, logger);
+      await deliverAnswer(answer, { place: 'command', ...asking, sharedBy }, post, logger);
       logger.info({ kind: answer.kind }, 'answer shared');
     } catch (error) {
       await claims.release(key);

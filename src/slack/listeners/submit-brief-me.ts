@@ -23,7 +23,8 @@ export interface SubmitBriefMeArguments {
  * *Brief me*: the brief as a message of the bot, in the channel that was picked with the name of who asked, or in that
  * person's messages with the bot.
  */
-export function submitBriefMe({ engine, claims, logger }: SlackDependencies, patience?: number) {
+export function submitBriefMe(dependencies: SlackDependencies, patience?: number) {
+  const { engine, claims, logger } = dependencies;
   return async ({ ack, body: { user }, view, client }: SubmitBriefMeArguments): Promise<void> => {
     const id = seenValue(view, ACTOR).selected_option?.value;
     const topic = Topic.safeParse(seenValue(view, TOPIC).selected_option?.value).data;
@@ -31,11 +32,10 @@ export function submitBriefMe({ engine, claims, logger }: SlackDependencies, pat
     const refuse = (block: string, sentence: string) =>
       ack({ response_action: 'errors', errors: { [block]: sentence } });
     try {
-      const current = engine();
-      const actor = id === undefined ? undefined : current.registry.get(id);
+      const actor = id === undefined ? undefined : engine().registry.get(id);
       if (actor === undefined) return await refuse(ACTOR, 'Pick an actor: type the beginning of a name.');
       const asked = { text: ['brief', actor.name, topic].filter(Boolean).join(' ') };
-      const { answer, meant } = answerAsked(current, asked);
+      const { answer, asking } = answerAsked(dependencies, asked);
       const sharedBy = { name: personName(user), request: asked.text, userId: user.id };
       const options =
         channel === undefined ? ({ place: 'conversation' } as const) : { place: 'command' as const, sharedBy };
@@ -46,7 +46,7 @@ export function submitBriefMe({ engine, claims, logger }: SlackDependencies, pat
           modal: { id: view.id, title: 'Brief me', block: WHERE },
           channel: to,
           async post() {
-            await deliverAnswer(answer, { ...options, asked, meant }, send, logger);
+            await deliverAnswer(answer, { ...options, ...asking }, send, logger);
             logger.info({ kind: answer.kind }, 'shortcut answered');
           },
           posted: channel === undefined ? 'Answered in your messages with me.' : 'Posted in the channel.',

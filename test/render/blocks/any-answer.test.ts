@@ -32,6 +32,7 @@ const anyOptions: fc.Arbitrary<SlackMessageOptions> = fc
       place: fc.constantFrom('command' as const, 'conversation' as const),
       asked: anyAsked,
       share: fc.boolean(),
+      question: fc.constant('0123456789abcdef01234567'),
       meant: fc.constant((name: string) => `brief ${name} all`),
       sharedBy: fc.record({ name: anyText(), request: anyText(), userId: fc.constant('U1') }),
       tables: fc.boolean(),

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { slackMessage } from '../../../src/render/blocks/slack-message.js';
 import { answerCommand } from '../../../src/slack/listeners/answer-command.js';
 import { excerpts } from '../../support/answers.js';
-import { dependencies, fakeEngine, fakeRespond, loggerInMemory, refusal } from '../../support/slack-fakes.js';
+import { asking, dependencies, fakeEngine, fakeRespond, loggerInMemory, refusal } from '../../support/slack-fakes.js';
 
 describe('/afghan-brief', () => {
   it('acknowledges first, then answers the asker alone with a button that holds the request', async () => {
@@ -24,7 +24,7 @@ describe('/afghan-brief', () => {
       {
         response_type: 'ephemeral',
         replace_original: false,
-        ...slackMessage(answer, { place: 'command', asked: { text: 'who sells & what?' }, share: true }),
+        ...slackMessage(answer, { place: 'command', ...asking({ text: 'who sells & what?' }), share: true }),
       },
     ]);
   });

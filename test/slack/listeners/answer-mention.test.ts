@@ -3,7 +3,7 @@ import { slackMessage } from '../../../src/render/blocks/slack-message.js';
 import { answerMention, type MentionArguments } from '../../../src/slack/listeners/answer-mention.js';
 import { excerpts } from '../../support/answers.js';
 import { askAgainButton, buttons, quoteButtons } from '../../support/buttons.js';
-import { dependencies, fakeClient, fakeEngine, loggerInMemory, refusal } from '../../support/slack-fakes.js';
+import { asking, dependencies, fakeClient, fakeEngine, loggerInMemory, refusal } from '../../support/slack-fakes.js';
 
 type Event = MentionArguments['event'];
 
@@ -28,7 +28,7 @@ describe('a mention', () => {
       {
         channel: 'C1',
         thread_ts: '100.1',
-        ...slackMessage(answer, { place: 'conversation', asked: { text: 'who sells electricity?' } }),
+        ...slackMessage(answer, { place: 'conversation', ...asking({ text: 'who sells electricity?' }) }),
         ...quiet,
       },
     ]);
@@ -97,7 +97,7 @@ describe('a mention', () => {
     await listener(mention({ ts: '100.2', thread_ts: '100.1', text: '<@UBOT> and what?' }, client, 'Ev2'));
 
     const previous = [{ question: '', actors: ['uzbekistan'], topics: ['trade' as const] }];
-    expect(client.posted[1]?.blocks?.at(-1)).toEqual(
+    expect(client.posted[1]?.blocks?.at(-2)).toEqual(
       buttons(
         askAgainButton(1, '3 more', { text: 'and what?', previous, skip: 1, corpus: 'v1' }),
         ...quoteButtons('rivers-undated#p6s3'),

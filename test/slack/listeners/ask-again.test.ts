@@ -3,6 +3,7 @@ import { slackMessage } from '../../../src/render/blocks/slack-message.js';
 import { askAgain } from '../../../src/slack/listeners/ask-again.js';
 import { excerpt, excerpts } from '../../support/answers.js';
 import {
+  asking,
   dependencies,
   expired,
   fakeEngine,
@@ -27,7 +28,7 @@ describe('a button that asks again', () => {
       {
         response_type: 'ephemeral',
         replace_original: false,
-        ...slackMessage(page, { place: 'command', asked, share: true }),
+        ...slackMessage(page, { place: 'command', ...asking(asked), share: true }),
       },
     ]);
     expect(client.posted).toEqual([]);

@@ -3,7 +3,7 @@ import { slackMessage } from '../../../src/render/blocks/slack-message.js';
 import { shareAnswer } from '../../../src/slack/listeners/share-answer.js';
 import type { PressedButton } from '../../../src/slack/pressed-button.js';
 import { excerpts } from '../../support/answers.js';
-import { dependencies, fakeEngine, fakeRespond, pressed, refusal } from '../../support/slack-fakes.js';
+import { asking, dependencies, fakeEngine, fakeRespond, pressed, refusal } from '../../support/slack-fakes.js';
 
 function press(over: Partial<PressedButton> = {}, failures: unknown[] = []) {
   const { client, said, button } = pressed(
@@ -25,7 +25,7 @@ describe('Share to channel', () => {
         channel: 'C1',
         ...slackMessage(excerpts({ question: 'who sells?' }), {
           place: 'command',
-          asked: { text: 'who sells?' },
+          ...asking({ text: 'who sells?' }),
           sharedBy: { name: 'amina', request: 'who sells?', userId: 'U1' },
         }),
         parse: 'none',

@@ -4,7 +4,11 @@ import { readNames } from './read-names.js';
 import type { Request } from './request.js';
 import { topicNamed } from './topic-named.js';
 
-const EXCERPT_ID = /^\[?([a-z0-9-]+#p[1-9]\d*\S*?)\]?$/i;
+const EXCERPT_ID = /^[a-z0-9-]+#p[1-9]\d*\S*$/i;
+/** What stands around an id that was copied out of a text: quotation marks, backticks, brackets, a full stop. */
+const AROUND_ID = /^[\s`"'“”‘’«»[(<]+|[\s`"'“”‘’«»\])>.,;:!?]+$/g;
+/** A word in small letters is no name that somebody misspelt, unless it is close to one. */
+const PLAIN_WORD = /^\p{Ll}+$/u;
 const ASKING =
   /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|and|tell|list|name)\b/i;
 
@@ -26,7 +30,7 @@ export function readRequest(typed: string, registry: Registry): Request {
       if (rest === '') return { kind: command.toLowerCase() as 'sources' | 'actors' };
       break;
     case 'cite':
-      return { kind: 'cite', id: EXCERPT_ID.exec(rest)?.[1] ?? rest };
+      return { kind: 'cite', id: rest.replace(AROUND_ID, '') };
     case 'ask':
       return { kind: 'ask', question: rest };
     case 'brief':
@@ -39,8 +43,8 @@ export function readRequest(typed: string, registry: Registry): Request {
       break;
     }
   }
-  const id = EXCERPT_ID.exec(text)?.[1];
-  if (id) return { kind: 'cite', id };
+  const id = text.replace(AROUND_ID, '');
+  if (EXCERPT_ID.test(id)) return { kind: 'cite', id };
   if (registry.find(text)) return { kind: 'brief', actor: text };
   if (/\s(?:vs\.?|versus)\s/i.test(text) && !ASKING.test(text)) {
     const comparison = readComparison(text.replace(/\?$/, ''), registry);
@@ -49,7 +53,7 @@ export function readRequest(typed: string, registry: Registry): Request {
   if (ASKING.test(text) || /\?\s*$/.test(text) || text.length > 60) return { kind: 'ask', question: text };
   const brief = readBrief(text, registry);
   if (registry.find(brief.actor)) return brief;
-  if (!text.includes(' ') || registry.nearest(brief.actor, 1).length > 0) return brief;
+  if (registry.nearest(brief.actor, 1).length > 0 || (!text.includes(' ') && !PLAIN_WORD.test(text))) return brief;
   return { kind: 'ask', question: text };
 }
 

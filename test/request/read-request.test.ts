@@ -114,6 +114,13 @@ describe('questions', () => {
     expect(read(question)).toEqual({ kind: 'ask', question });
   });
 
+  test('one word in small letters is one, unless it is close to a name', () => {
+    expect(read('electricity')).toEqual({ kind: 'ask', question: 'electricity' });
+    expect(read('electricity trade')).toEqual({ kind: 'ask', question: 'electricity trade' });
+    expect(read('uzbekstan')).toEqual({ kind: 'brief', actor: 'uzbekstan' });
+    expect(read('Atlantis')).toEqual({ kind: 'brief', actor: 'Atlantis' });
+  });
+
   test('after "ask" anything is one, and it may be empty', () => {
     expect(read('ask kenya')).toEqual({ kind: 'ask', question: 'kenya' });
     expect(read('ask sources')).toEqual({ kind: 'ask', question: 'sources' });
@@ -134,6 +141,12 @@ describe('excerpt ids', () => {
         expect(read(typed)).toEqual({ kind: 'cite', id });
     },
   );
+
+  test('is looked up as it was copied out of a text: quoted, in backticks, with a full stop', () => {
+    const id = 'aden-2021#p6s3';
+    for (const copied of [`"${id}"`, `“${id}”`, `'${id}'`, `\`${id}\``, `(${id})`, `${id}.`, `[${id}],`, `"${id}."`])
+      for (const typed of [copied, `cite ${copied}`]) expect(read(typed)).toEqual({ kind: 'cite', id });
+  });
 
   test('after "cite" anything is looked up, so that the error can say what an id is like', () => {
     expect(read('cite aden')).toEqual({ kind: 'cite', id: 'aden' });

@@ -15,12 +15,16 @@ export const BUTTON_VALUE = 2_000;
 export const BUTTON_URL = 3_000;
 export const BLOCK_ID = 255;
 export const ACTION_ID = 255;
+/** Read by screen readers in place of a button's text. */
+export const ACCESSIBILITY_LABEL = 75;
 export const OPTION_TEXT = 75;
 /** The SDK lets 76 and more through, the reference and the types say 75. */
 export const OPTION_VALUE = 75;
 export const PLACEHOLDER_TEXT = 150;
 export const SELECT_OPTIONS = 100;
 export const OVERFLOW_OPTIONS = 5;
+export const CHECKED_OPTIONS = 10;
+export const TYPED_TEXT = 3_000;
 export const CONFIRM_TITLE = 100;
 export const CONFIRM_TEXT = 300;
 export const CONFIRM_BUTTON = 30;

@@ -87,15 +87,22 @@ function contentErrors(block: Fields): string[] {
           : textErrors(element, 'elements', limits.CONTEXT_TEXT),
       );
     case 'actions':
-      return listErrors(block.elements, 'elements', 1, limits.ACTIONS_ELEMENTS, elementErrors);
+      return listErrors(block.elements, 'elements', 1, limits.ACTIONS_ELEMENTS, (element) => [
+        ...placeErrors(element, NOT_IN_ACTIONS, false),
+        ...elementErrors(element),
+      ]);
     case 'context_actions':
-      return listErrors(block.elements, 'elements', 1, limits.CONTEXT_ACTIONS_ELEMENTS, elementErrors);
+      return listErrors(block.elements, 'elements', 1, limits.CONTEXT_ACTIONS_ELEMENTS, (element) => [
+        ...placeErrors(element, IN_CONTEXT_ACTIONS, true),
+        ...elementErrors(element),
+      ]);
     case 'image':
       return imageErrors(block);
     case 'input':
       return [
         ...textErrors(block.label, 'label', limits.INPUT_LABEL, ['plain_text']),
         ...(block.hint ? textErrors(block.hint, 'hint', limits.INPUT_HINT, ['plain_text']) : []),
+        ...placeErrors(block.element, NOT_IN_INPUTS, false),
         ...elementErrors(block.element),
       ];
     case 'markdown':
@@ -109,6 +116,16 @@ function contentErrors(block: Fields): string[] {
     default:
       return ['unknown block type'];
   }
+}
+
+const IN_CONTEXT_ACTIONS = ['feedback_buttons', 'icon_button'];
+const NOT_IN_ACTIONS = [...IN_CONTEXT_ACTIONS, 'plain_text_input'];
+const NOT_IN_INPUTS = [...IN_CONTEXT_ACTIONS, 'button', 'overflow'];
+
+/** Whether an element may stand in its block: one of `types`, or none of them. */
+function placeErrors(element: unknown, types: readonly string[], among: boolean): string[] {
+  const type = isFields(element) ? String(element.type) : '';
+  return types.includes(type) === among ? [] : [`${type} may not stand here`];
 }
 
 function sectionErrors(block: Fields): string[] {

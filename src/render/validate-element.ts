@@ -49,25 +49,28 @@ function kindErrors(element: Fields): string[] {
         ...textErrors(element.text, 'text', limits.BUTTON_TEXT, ['plain_text']),
         ...itemErrors(element.value, 'value', limits.BUTTON_VALUE),
         ...itemErrors(element.url, 'url', limits.BUTTON_URL),
+        ...itemErrors(element.accessibility_label, 'accessibility_label', limits.ACCESSIBILITY_LABEL),
         ...([undefined, 'primary', 'danger'].includes(element.style as string | undefined)
           ? []
           : ['style must be primary or danger']),
       ];
     case 'static_select':
     case 'multi_static_select':
-      return element.option_groups ? [] : optionsErrors(element.options, limits.SELECT_OPTIONS);
+      return element.option_groups ? [] : optionsErrors(element.options, limits.SELECT_OPTIONS, element.initial_option);
     case 'overflow':
       return optionsErrors(element.options, limits.OVERFLOW_OPTIONS);
     case 'checkboxes':
     case 'radio_buttons':
-      return optionsErrors(element.options, 10);
+      return optionsErrors(element.options, limits.CHECKED_OPTIONS, element.initial_option);
     case 'plain_text_input':
+      return typedErrors(element);
+    case 'feedback_buttons':
+      return [...feedbackErrors(element.positive_button), ...feedbackErrors(element.negative_button)];
     case 'external_select':
     case 'users_select':
     case 'conversations_select':
     case 'channels_select':
     case 'datepicker':
-    case 'feedback_buttons':
     case 'icon_button':
       return [];
     default:
@@ -75,10 +78,30 @@ function kindErrors(element: Fields): string[] {
   }
 }
 
-function optionsErrors(options: unknown, most: number): string[] {
+function typedErrors({ initial_value: initial, max_length: most = limits.TYPED_TEXT }: Fields): string[] {
+  return [
+    ...(typeof most === 'number' ? rangeErrors(most, 'max_length', 1, limits.TYPED_TEXT, 'characters') : []),
+    ...itemErrors(initial, 'initial_value', typeof most === 'number' ? most : limits.TYPED_TEXT),
+  ];
+}
+
+function feedbackErrors(button: unknown): string[] {
+  if (!isFields(button)) return ['both buttons must be given'];
+  return [
+    ...textErrors(button.text, 'text', limits.BUTTON_TEXT, ['plain_text']),
+    ...(button.value === undefined ? ['value must be given'] : itemErrors(button.value, 'value', limits.BUTTON_VALUE)),
+    ...itemErrors(button.accessibility_label, 'accessibility_label', limits.ACCESSIBILITY_LABEL),
+  ];
+}
+
+/** An option that is chosen from the first must be one of them, to the letter. */
+function optionsErrors(options: unknown, most: number, initial?: unknown): string[] {
   if (!Array.isArray(options)) return ['options must be a list'];
   return [
     ...rangeErrors(options.length, 'options', 1, most, 'items'),
+    ...(initial === undefined || options.some((option) => JSON.stringify(option) === JSON.stringify(initial))
+      ? []
+      : ['initial_option must be one of the options']),
     ...options.flatMap((option) =>
       isFields(option)
         ? [

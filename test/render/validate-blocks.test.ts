@@ -27,6 +27,15 @@ const modal = (more: object = {}) => ({
 const raw = (text: string) => ({ type: 'raw_text', text });
 const table = (rows: unknown[], more: object = {}) => ({ type: 'table', rows, ...more });
 const quoteOf = (text: string) => ({ type: 'rich_text_quote', elements: [{ type: 'text', text }] });
+const choice = (more: object = {}) => ({ text: plain('a'), value: 'v', ...more });
+const rating = (more: object = {}) => ({
+  type: 'feedback_buttons',
+  action_id: 'f',
+  positive_button: choice(),
+  negative_button: choice(),
+  ...more,
+});
+const rated = (more: object) => ({ type: 'context_actions', elements: [rating(more)] });
 const divider = () => ({ type: 'divider' });
 
 // At and one past each bound, as the models of Slack's Python SDK (ae87985e) judge them; where ours is stricter, it says so.
@@ -73,6 +82,14 @@ const takenBlocks: readonly Case[] = [
   ['a confirm title of 100 characters', confirm({ title: plain(a(100)) })],
   ['a confirm text of 300 characters', confirm({ text: plain(a(300)) })],
   ['a deny button of 30 characters', confirm({ deny: plain(a(30)) })],
+  ['a label for screen readers of 75 characters', button({ accessibility_label: a(75) })],
+  ['feedback buttons', rated({ positive_button: choice({ text: plain(a(75)), value: a(2_000) }) })],
+  ['10 boxes to tick', input({ element: { type: 'checkboxes', options: times(10, () => option()) } })],
+  [
+    'a choice from the first',
+    input({ element: { type: 'radio_buttons', options: [option()], initial_option: option() } }),
+  ],
+  ['a first text as long as may be typed', input({ element: { ...field, max_length: 4, initial_value: 'four' } })],
 ];
 
 const refusedBlocks: readonly Case[] = [
@@ -126,15 +143,27 @@ const refusedBlocks: readonly Case[] = [
   ['a table with settings for 21 columns', table([[raw('a')]], { column_settings: times(21, () => ({})) })],
   ['a table of 101 rows', { type: 'table', rows: times(101, () => [{ type: 'raw_text', text: 'a' }]) }],
   ['a table row of 21 cells', { type: 'table', rows: [times(21, () => ({ type: 'raw_text', text: 'a' }))] }],
-  [
-    '6 context actions',
-    { type: 'context_actions', elements: times(6, () => ({ type: 'feedback_buttons', action_id: 'f' })) },
-  ],
+  ['6 context actions', { type: 'context_actions', elements: times(6, (index) => rating({ action_id: `${index}` })) }],
   ['a rich text of nothing', { type: 'rich_text', elements: [] }],
   [
     'an empty rich text element',
     { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: '' }] }] },
   ],
+  ['a label for screen readers of 76 characters', button({ accessibility_label: a(76) })],
+  ['a feedback button of 76 characters', rated({ positive_button: choice({ text: plain(a(76)) }) })],
+  ['a feedback value of 2,001 characters', rated({ negative_button: choice({ value: a(2_001) }) })],
+  ['a feedback button without a value', rated({ negative_button: { text: plain('a') } })],
+  ['feedback buttons of which one is lacking', rated({ negative_button: undefined })],
+  ['feedback buttons among actions', actions(rating())],
+  ['a button among context actions', { type: 'context_actions', elements: [{ type: 'button', text: plain('a') }] }],
+  ['a button as an input', input({ element: { type: 'button', text: plain('a') } })],
+  ['11 boxes to tick', input({ element: { type: 'checkboxes', options: times(11, () => option()) } })],
+  [
+    'a choice from the first that is none',
+    input({ element: { type: 'radio_buttons', options: [option()], initial_option: option('b') } }),
+  ],
+  ['a first text longer than may be typed', input({ element: { ...field, max_length: 3, initial_value: 'four' } })],
+  ['more to type than 3,000 characters', input({ element: { ...field, max_length: 3_001 } })],
   ['a header in mrkdwn', { type: 'header', text: mrkdwn('a') }],
   ['no object', 'a'],
 ];
@@ -155,6 +184,17 @@ const refusedViews: readonly Case[] = [
   ['101 blocks', modal({ blocks: times(101, divider) })],
   ['metadata of 3,001 characters', modal({ private_metadata: a(3_001) })],
   ['no title', modal({ title: undefined })],
+  ['an input and nothing to submit it', modal({ submit: undefined })],
+  [
+    'two blocks of one id',
+    modal({
+      blocks: [
+        { ...input(), block_id: 'a' },
+        { ...input(), block_id: 'a' },
+      ],
+    }),
+  ],
+  ['text beyond all measure', modal({ blocks: times(4, () => ({ type: 'section', text: plain(a(2_900)) })) })],
   ['an unknown type', { type: 'window', blocks: [divider()] }],
 ];
 

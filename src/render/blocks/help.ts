@@ -33,6 +33,7 @@ export function helpMessage({ corpus, examples }: HelpAnswer, frame: Frame): Sla
       context(
         `${scope(corpus)} Every quote is word for word and cited; nothing is written by a language model.`,
         'A command answers only you, with a button to share. Mention me in a channel to be answered in a thread, or write to me directly.',
+        'In the menu of a message, “Cite sources here” posts quotes into its thread; “Brief me” stands among the shortcuts.',
       ),
       ...frame.closing(),
     ],

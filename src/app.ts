@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     return leave([`The corpus in ${config.corpusDirectory} cannot be read:`, ...issues].join('\n'), 2);
   }
   await prepareTagger();
-  const app = createApp(config, { engine: live.current, logger });
+  const app = createApp(config, { engine: live.current, changes: live.changes, logger });
   const stop = (signal: NodeJS.Signals) => {
     logger.info({ signal }, 'stopping');
     app.stop().then(

@@ -1,9 +1,11 @@
+import type { DocumentChange } from './answers/index.js';
 import type { Defect } from './citing/verbatim-gate.js';
 import type { CorpusIssue, Document } from './corpus/document.js';
 import { documentHash } from './corpus/document-hash.js';
 import { createEngine, type Engine } from './engine.js';
 import type { EngineSnapshot } from './engine-snapshot.js';
 import { corpusFingerprint } from './files/corpus-fingerprint.js';
+import { fileTimes } from './files/file-times.js';
 import { type ReadCorpus, readCorpus } from './files/read-corpus.js';
 import { readSnapshot, writeSnapshot } from './files/snapshot.js';
 import type { Logger } from './logger.js';
@@ -18,6 +20,8 @@ export interface LiveEngine {
    * corpus changes nothing but the log, which says what is wrong where. Looks do not overlap. Never rejects.
    */
   refresh(): Promise<void>;
+  /** What became of the documents of late, newest first; what was there at the start by its files' times. */
+  changes(): readonly DocumentChange[];
 }
 
 type WholeCorpus = Exclude<ReadCorpus, { readonly issues: unknown }>;
@@ -34,6 +38,7 @@ export async function openEngine(
   if ('issues' in first) return first;
   const kept = await readSnapshot(directory);
   let corpus = first;
+  let changed = await writtenDocuments(directory, first.documents);
   let engine = await built(first, kept);
   await keepSnapshot(kept);
 
@@ -64,12 +69,14 @@ export async function openEngine(
     const before = engine.snapshot();
     engine = await built(read, before);
     corpus = read;
+    changed = withChanges(changed, changes, Date.now());
     logger.info({ documents: read.documents.length, ...changes }, 'corpus read anew');
     await keepSnapshot(before);
   }
 
   return {
     current: () => engine,
+    changes: () => changed,
     async refresh() {
       if (looking) return;
       looking = true;
@@ -87,6 +94,34 @@ export async function openEngine(
       }
     },
   };
+}
+
+/** How many changes are remembered. */
+const CHANGES = 50;
+
+async function writtenDocuments(directory: string, documents: readonly Document[]): Promise<DocumentChange[]> {
+  const times = await fileTimes(
+    directory,
+    documents.map(({ id }) => id),
+  );
+  return [...times]
+    .map(([document, at]) => ({ document, what: 'written' as const, at }))
+    .sort((one, other) => other.at - one.at || (one.document < other.document ? -1 : 1))
+    .slice(0, CHANGES);
+}
+
+/** What was seen now before what was known; a file's time tells nothing more once the document was seen to change. */
+function withChanges(
+  known: readonly DocumentChange[],
+  changes: Readonly<Record<'added' | 'changed' | 'removed', readonly string[]>>,
+  at: number,
+): DocumentChange[] {
+  const now = (['added', 'changed', 'removed'] as const).flatMap((what) =>
+    changes[what].map((document) => ({ document, what, at })),
+  );
+  const seen = new Set(now.map(({ document }) => document));
+  const before = known.filter(({ document, what }) => what !== 'written' || !seen.has(document));
+  return [...now, ...before].slice(0, CHANGES);
 }
 
 /** Of many issues, how many a line of the log shows. */

@@ -56,6 +56,34 @@ describe('an engine over a folder that changes', () => {
     });
   });
 
+  it('tells what became of its documents, newest first, and of what was there before the times of their files', async () => {
+    await put('mocha.md', 'Sudan sells wheat to Chad.');
+    await utimes(path.join(folder, 'aden.md'), 1_700_000_000, 1_700_000_000);
+    await utimes(path.join(folder, 'mocha.md'), 1_600_000_000, 1_600_000_000);
+    const live = await opened();
+    const written = { document: 'aden', what: 'written', at: 1_700_000_000_000 };
+    expect(live.changes()).toEqual([written, { document: 'mocha', what: 'written', at: 1_600_000_000_000 }]);
+
+    const before = Date.now();
+    await put('taizz.md', 'Oman praised Yemen.');
+    await put('mocha.md', 'Sudan sells honey to Chad.');
+    await refreshed(live);
+
+    const [added, changed, ...rest] = live.changes();
+    expect([added, changed]).toMatchObject([
+      { document: 'taizz', what: 'added' },
+      { document: 'mocha', what: 'changed' },
+    ]);
+    expect(added?.at).toBeGreaterThanOrEqual(before);
+    expect(added?.at).toBeLessThanOrEqual(Date.now());
+    expect(rest).toEqual([written]);
+
+    await rm(path.join(folder, 'taizz.md'));
+    await refreshed(live);
+    expect(live.changes()[0]).toMatchObject({ document: 'taizz', what: 'removed' });
+    expect(live.changes()).toHaveLength(4);
+  });
+
   it('quotes a changed document as it is now, and a removed one no more', async () => {
     await put('mocha.md', 'Sudan sells wheat to Chad.');
     const live = await opened();

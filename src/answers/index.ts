@@ -11,6 +11,7 @@ export * from './brief.js';
 export * from './citation.js';
 export * from './comparison.js';
 export * from './cut-sides.js';
+export * from './document-change.js';
 export * from './error.js';
 export * from './excerpts.js';
 export * from './holdings.js';

@@ -42,6 +42,7 @@ export function createApp(config: Config, options: CreateAppOptions): SlackApp {
         : { append: async () => {} },
     ),
     agentPane: createAgentPane(logger),
+    changes: () => [],
     ...options,
   };
   const inFlight = new InFlight();

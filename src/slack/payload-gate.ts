@@ -1,4 +1,4 @@
-import type { ModalView } from '@slack/types';
+import type { HomeView, ModalView } from '@slack/types';
 import type { Logger } from '../logger.js';
 import type { SlackMessage } from '../render/blocks/message.js';
 import { clip } from '../render/clip.js';
@@ -36,6 +36,14 @@ export function soundView(view: ModalView, logger: Logger): ModalView {
   if (errors.length === 0) return view;
   logger.error({ errors: errors.slice(0, 10) }, 'view not of Slack’s form');
   return noticeView('Not shown', [FAILED]);
+}
+
+/** And for a home tab. */
+export function soundHome(view: HomeView, logger: Logger): HomeView {
+  const errors = viewErrors(view);
+  if (errors.length === 0) return view;
+  logger.error({ errors: errors.slice(0, 10) }, 'home not of Slack’s form');
+  return { type: 'home', blocks: noticeView('', [FAILED]).blocks };
 }
 
 /** A message without its layout, for where the layout was refused. */

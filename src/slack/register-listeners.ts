@@ -17,6 +17,7 @@ import { RATE_ANSWER } from '../render/blocks/opinion-buttons.js';
 import { COMMAND } from '../render/blocks/slack-message.js';
 import { BRIEF_ME, PICK_ACTOR } from '../render/views/brief-me-view.js';
 import { CITE_HERE, SEARCH_AGAIN } from '../render/views/cite-here-view.js';
+import { HOME_ACTOR, HOME_BRIEF } from '../render/views/home-view.js';
 import { PICK_QUOTE } from '../render/views/quote-view.js';
 import type { SlackDependencies } from './dependencies.js';
 import { answerCommand } from './listeners/answer-command.js';
@@ -27,10 +28,12 @@ import { compareWith } from './listeners/compare-with.js';
 import { offerActors } from './listeners/offer-actors.js';
 import { openBriefMe } from './listeners/open-brief-me.js';
 import { openCiteHere } from './listeners/open-cite-here.js';
+import { openHome } from './listeners/open-home.js';
 import { pickQuote } from './listeners/pick-quote.js';
 import { rateAnswer } from './listeners/rate-answer.js';
 import { searchCiteHere } from './listeners/search-cite-here.js';
 import { shareAnswer } from './listeners/share-answer.js';
+import { showBrief } from './listeners/show-brief.js';
 import { showQuote } from './listeners/show-quote.js';
 import { submitBriefMe } from './listeners/submit-brief-me.js';
 import { submitCiteHere } from './listeners/submit-cite-here.js';
@@ -75,6 +78,23 @@ export const REGISTRATIONS: readonly Registration[] = [
     scopes: ['assistant:write'],
     register: (app, dependencies) => app.event('app_home_opened', suggestPrompts(dependencies)),
   },
+  {
+    kind: 'event',
+    name: 'app_home_opened',
+    scopes: [],
+    register: (app, dependencies) => app.event('app_home_opened', openHome(dependencies)),
+  },
+  {
+    kind: 'action',
+    name: HOME_ACTOR,
+    scopes: [],
+    register: (app, dependencies) =>
+      app.action<BlockAction<StaticSelectAction>>(
+        { type: 'block_actions', action_id: HOME_ACTOR },
+        showBrief(dependencies),
+      ),
+  },
+  onButton(HOME_BRIEF, HOME_BRIEF, showBrief),
   onButton(SHARE_ANSWER, SHARE_ANSWER, shareAnswer, ['chat:write']),
   onButton(TAKE_BACK, TAKE_BACK, takeBack, ['chat:write']),
   onButton(ASK_AGAIN, new RegExp(`^${ASK_AGAIN}:\\d+$`), askAgain),

@@ -11,6 +11,7 @@ import { REGISTRATIONS } from '../../src/slack/register-listeners.js';
 interface Manifest {
   readonly display_information: { readonly long_description: string };
   readonly features: {
+    readonly app_home: { readonly home_tab_enabled: boolean };
     readonly slash_commands: readonly { readonly command: string; readonly url?: string }[];
     readonly shortcuts: readonly { readonly type: 'message' | 'global'; readonly callback_id: string }[];
   };
@@ -53,6 +54,9 @@ function differences({ features, oauth_config, settings }: Manifest) {
     ),
     ...apart(named('event'), settings.event_subscriptions.bot_events),
     ...apart(scopes, oauth_config.scopes.bot),
+    ...(named('event').includes('app_home_opened') === features.app_home.home_tab_enabled
+      ? []
+      : ['the home tab is shown and drawn by one side alone']),
     ...(settings.interactivity.is_enabled ? [] : ['the manifest lacks interactivity']),
   ];
 }
@@ -76,7 +80,11 @@ describe('the manifest', () => {
     const { event_subscriptions: events } = manifest.settings;
     const less: Manifest = {
       ...manifest,
-      features: { ...manifest.features, shortcuts: [{ type: 'global', callback_id: 'cite_here' }] },
+      features: {
+        ...manifest.features,
+        app_home: { home_tab_enabled: false },
+        shortcuts: [{ type: 'global', callback_id: 'cite_here' }],
+      },
       settings: {
         ...manifest.settings,
         event_subscriptions: {
@@ -94,6 +102,7 @@ describe('the manifest', () => {
         'the manifest lacks message.im',
         'nobody listens to reaction_added',
         'the manifest lacks interactivity',
+        'the home tab is shown and drawn by one side alone',
       ]),
     );
   });

@@ -55,6 +55,7 @@ export function dependencies(engine: FakeEngine = fakeEngine(), logger = loggerI
     subjects: createThreadSubjects(),
     opinions: createOpinions({ key: 'a key for tests', append: async () => {} }),
     agentPane: createAgentPane(logger),
+    changes: () => [],
     logger,
   };
 }

@@ -99,6 +99,10 @@ export async function createEngine(documents: readonly Document[], options: Engi
     await new Promise((turn) => setImmediate(turn));
   }
   holdings.sort(newestFirst);
+  for (const actor of statements.all.keys()) {
+    statements.of(actor);
+    await new Promise((turn) => setImmediate(turn));
+  }
   /** Answers that are the same until a statement is withheld. */
   let kept: { actors?: ActorsAnswer['actors']; rows?: Map<Topic | undefined, Matrix['rows']> } = {};
   const search = await createExcerptSearch({ documents, sentences, registry, kept: analysed.search });
@@ -168,7 +172,7 @@ export async function createEngine(documents: readonly Document[], options: Engi
   function matrix({ topic, from = 1 }: { topic?: Topic; from?: number } = {}): Matrix {
     const topics = topic ? [topic] : [...Topic.options];
     kept.rows ??= new Map();
-    const rows = kept.rows.get(topic) ?? matrixRows(statements.all, registry, topics);
+    const rows = kept.rows.get(topic) ?? matrixRows(statements, topics);
     kept.rows.set(topic, rows);
     return { kind: 'matrix', corpus, topics, actors: rows.length, from, rows: rows.slice(from - 1) };
   }

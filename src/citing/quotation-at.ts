@@ -20,9 +20,10 @@ export function quotationAt(
   if (!paragraph) return undefined;
   if (id.sentence === undefined)
     return quotation(document, { document: id.document, paragraph: id.paragraph }, paragraph.start, paragraph.end);
-  const inParagraph = sentences.filter((sentence) => sentence.paragraph === id.paragraph);
-  const first = inParagraph.find(({ number }) => number === id.sentence);
-  const last = inParagraph.find(({ number }) => number === (id.lastSentence ?? id.sentence));
+  const numbered = (wanted: number | undefined) =>
+    sentences.find((sentence) => sentence.paragraph === id.paragraph && sentence.number === wanted);
+  const first = numbered(id.sentence);
+  const last = id.lastSentence === undefined ? first : numbered(id.lastSentence);
   if (!first || !last) return undefined;
   if (id.clause !== undefined) {
     const clause = first.clauses[id.clause - 1];

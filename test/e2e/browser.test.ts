@@ -62,4 +62,18 @@ describeWhereItRuns(`somebody at a browser${note}`, () => {
     await brief.waitFor({ state: 'detached' });
     await browser.picture('shared');
   });
+
+  it('opens the Home tab, reads who stands where, and has a brief opened over it', async () => {
+    const { page } = browser;
+    await page.locator('button.sidebar-item', { hasText: 'brief' }).click();
+    await page.getByText('Who stands where').waitFor();
+    await page.getByText(/^Uzbekistan: \d+ statements/).waitFor();
+    await browser.picture('home');
+
+    await page.getByRole('button', { name: 'Brief', exact: true }).first().click();
+    await page.getByText(': conduct by topic').waitFor();
+    await page.getByText(/^To share it or to read on, type in any channel: /).waitFor();
+    await browser.picture('home-brief');
+    expect(await slack.log()).toContain('views.publish');
+  });
 });

@@ -156,7 +156,7 @@ function actorBlock({ actor, statements, cells }: MatrixRow): SectionBlock {
   return {
     type: 'section',
     text: plain(`${clip(actor.name, 100)}: ${count(statements, 'statement')}`),
-    fields: cells.map((cell) => plain(`${TOPIC_TITLES[cell.topic]}\n${clip(cellWords(cell), 200)}`)),
+    fields: cells.map((cell) => plain(`${TOPIC_TITLES[cell.topic]}:\n${clip(cellWords(cell), 200)}`)),
     ...(inMenu({ actor, statements, cells })
       ? {
           accessory: {

@@ -64,8 +64,8 @@ describe('App Home', () => {
         type: 'section',
         text: plain('Uzbekistan: 4 statements'),
         fields: [
-          plain('Security and terrorism\n2 of 3 concerned toward the Taliban'),
-          plain('Trade and infrastructure\n1 cooperative toward Afghanistan'),
+          plain('Security and terrorism:\n2 of 3 concerned toward the Taliban'),
+          plain('Trade and infrastructure:\n1 cooperative toward Afghanistan'),
         ],
         accessory: {
           type: 'button',
@@ -76,7 +76,7 @@ describe('App Home', () => {
         },
       },
     ]);
-    expect(JSON.stringify(blocks[7])).toContain('Security and terrorism\\n–');
+    expect(JSON.stringify(blocks[7])).toContain('Security and terrorism:\\n–');
   });
 
   it('tells what changed and when, and what a file’s time says and does not say', () => {

@@ -26,7 +26,7 @@ import { quotationAt } from './citing/quotation-at.js';
 import { holdingOf, newestFirst, sourceOf, sourcesOf } from './citing/source.js';
 import { type Defect, defectsIn, withoutDefects } from './citing/verbatim-gate.js';
 import type { Document } from './corpus/document.js';
-import { parseExcerptId } from './corpus/excerpt-id.js';
+import { formatExcerptId, parseExcerptId } from './corpus/excerpt-id.js';
 import { analyseCorpus, type EngineSnapshot } from './engine-snapshot.js';
 import { briefParts, COMPARED_LINES, comparedTopics, matrixRows, StatementsByActor } from './positions/index.js';
 import { comparableActors } from './request/comparable-actors.js';
@@ -51,7 +51,8 @@ export interface Engine {
   /** What was typed, as a request: one grammar for Slack and the terminal. Never throws. */
   read(text: string): Request;
   answer(request: Request, previous?: readonly Turn[]): Answer;
-  brief(actor: string, options?: { topic?: Topic; all?: boolean }): Brief | ErrorAnswer;
+  /** With `context`, a line whose subject is inferred carries what stands before it. */
+  brief(actor: string, options?: { topic?: Topic; all?: boolean; context?: boolean }): Brief | ErrorAnswer;
   /** Two or three actors side by side. */
   compare(actors: readonly string[], options?: { topic?: Topic }): Comparison | ErrorAnswer;
   /** Every actor with a statement by every topic, or by one; `from` leaves out the first rows. */
@@ -139,13 +140,27 @@ export async function createEngine(documents: readonly Document[], options: Engi
     }
   }
 
-  function brief(name: string, wanted: { topic?: Topic; all?: boolean } = {}): Brief | ErrorAnswer {
+  /** The clause or the sentence before a quote, within its paragraph; nothing where the paragraph begins with it. */
+  function before({ citation }: Quotation): { before: Quotation } | undefined {
+    const id = parseExcerptId(citation.id);
+    if (id?.sentence === undefined) return undefined;
+    const { clause = 1, sentence, lastSentence: _, ...paragraph } = id;
+    const place =
+      clause > 1 ? { ...paragraph, sentence, clause: clause - 1 } : { ...paragraph, sentence: sentence - 1 };
+    const found = place.sentence > 0 ? quotationById(formatExcerptId(place)) : undefined;
+    return found && { before: found };
+  }
+
+  function brief(name: string, wanted: { topic?: Topic; all?: boolean; context?: boolean } = {}): Brief | ErrorAnswer {
     const actor = registry.find(name);
     if (!actor) return unknownActor(name);
     return gatedAnew(() => {
       const parts = briefParts(actor, statements.of(actor.id), byId, registry, wanted);
       const topic = wanted.topic ? { topic: wanted.topic } : {};
-      return { kind: 'brief', ...parts, ...topic, corpus, sources: sourcesOf(parts.lines, byId) };
+      const lines = wanted.context
+        ? parts.lines.map((line) => (line.inferred ? { ...line, ...before(line) } : line))
+        : parts.lines;
+      return { kind: 'brief', ...parts, lines, ...topic, corpus, sources: sourcesOf(lines, byId) };
     });
   }
 

@@ -27,6 +27,8 @@ export const Line = Quotation.extend({
   /** Why `source-looks-mistaken` is set. */
   note: z.string().optional(),
   flags: z.array(LineFlag).optional(),
+  /** On request, for an inferred subject: what stands before the quote in its paragraph and tells whose it is. */
+  before: Quotation.optional(),
 });
 export type Line = z.infer<typeof Line>;
 

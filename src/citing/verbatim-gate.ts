@@ -60,7 +60,7 @@ function holds({ quote, citation }: Quotation, at: QuotationById): boolean {
 function quotationsOf(answer: Answer): readonly Quotation[] {
   switch (answer.kind) {
     case 'brief':
-      return answer.lines;
+      return answer.lines.flatMap((line) => (line.before ? [line, line.before] : [line]));
     case 'comparison':
       return answer.topics.flatMap(({ sides }) => sides.flatMap(({ lines }) => lines));
     case 'excerpts':

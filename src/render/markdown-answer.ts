@@ -62,7 +62,8 @@ function briefMarkdown(brief: Brief): string {
     return [
       `### ${TOPIC_TITLES[topic]}`,
       ...lines.map(
-        (line) => `${quote(line)}  \n${place(line)} · ${escapeMarkdown(remarks(line, brief.actor.name).join(' · '))}`,
+        (line) =>
+          `${line.before ? `> Before it: ${escapeMarkdown(quoted(line.before, PLAIN))}\n>\n` : ''}${quote(line)}  \n${place(line)} · ${escapeMarkdown(remarks(line, brief.actor.name).join(' · '))}`,
       ),
       ...left,
     ];

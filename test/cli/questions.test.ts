@@ -9,6 +9,7 @@ const json = (...args: string[]) => ask(...args, '--json');
 test.each([
   [['brief', 'uzbekistan'], 'brief'],
   [['brief', 'uzbekistan', '--topic', 'trade', '--all'], 'brief'],
+  [['brief', 'uzbekistan', '--context'], 'brief'],
   [['brief', 'Islamic', 'State'], 'brief'],
   [['compare', 'uzbekistan', 'tajikistan'], 'comparison'],
   [['compare', 'islamic', 'state', 'vs', 'tashkent', '--topic', 'trade'], 'comparison'],

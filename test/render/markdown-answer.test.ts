@@ -15,6 +15,12 @@ test('a brief has its topics as headings, its lines as quotes with place and rem
   expect(text).toMatch(/\n- Mona Saleh, A harbour opens again.*\n- no author named, \\\[Mocha\\\], undated/);
 });
 
+test('what stands before an inferred subject is part of the quote, and is told apart from it', () => {
+  const before = { quote: 'Aden was quiet.', citation: line('x').citation };
+  const text = markdownAnswer({ ...brief, lines: [line('It reopened.', { inferred: true, before })] });
+  expect(text).toContain('> Before it: “Aden was quiet.”\n>\n> “It reopened.”  \n> — `aden-2021#p2s1`');
+});
+
 test('a clause shows where it was cut, outside the quote', () => {
   expect(markdownAnswer(brief)).toContain('> … “which it had closed for two years” …');
   const second = line('Aden opened its port.', {}, 'aden-2021#p2s1c2');

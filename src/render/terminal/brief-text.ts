@@ -56,6 +56,7 @@ function draw(brief: Brief, terminal: Terminal): string {
       '',
       terminal.bold(TOPIC_TITLES[topic]),
       ...shown.flatMap((line) => [
+        ...(line.before ? [terminal.dim(terminal.wrap(`Before it: ${quoted(line.before, terminal)}`, 2))] : []),
         terminal.wrap(quoted(line, terminal), 2),
         terminal.dim(terminal.wrap(`${visible(remarks(line, actor.name).join(' · '))} · ${sources.mark(line)}`, 4)),
       ]),

@@ -40,6 +40,12 @@ test('a brief shows counts, scope, its lines by topic, what was left out, what i
   );
 });
 
+test('what stands before an inferred subject is shown before its line, where it was asked for', () => {
+  const before = { quote: 'Aden was quiet.', citation: { ...line('x').citation, id: 'aden-2021#p2s0' } };
+  const text = plain({ ...brief, lines: [line('It reopened the ferry line.', { inferred: true, before })] });
+  expect(text).toContain('\n  Before it: “Aden was quiet.”\n  “It reopened the ferry line.”\n');
+});
+
 test('a brief without a line says so, with the number of documents', () => {
   const text = plain({
     ...brief,

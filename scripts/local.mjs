@@ -50,6 +50,7 @@ Try, as amina in #general:
 and under Apps, brief: its home, and direct messages without a mention.
 
 The emulator's page shows no rich text: where it says [rich_text], Slack shows the quotes.
+\`npm run preview\` draws them on a page of its own.
 Drop a document into the corpus folder, and the bot answers from it. Ctrl-C ends both.`);
 
 function options(args) {

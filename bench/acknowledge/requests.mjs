@@ -55,13 +55,40 @@ export const KINDS = {
       container: { type: 'message', message_ts: timestamp(number), channel_id: channel(number), is_ephemeral: true },
       response_url: responseUrl,
       trigger_id: `1.${number}`,
-      actions: [{ type: 'button', action_id: 'share_answer', block_id: 'b', value: typed, action_ts: '1.1' }],
+      actions: [
+        {
+          type: 'button',
+          action_id: 'share_answer',
+          block_id: 'b',
+          value: JSON.stringify({ text: typed }),
+          action_ts: '1.1',
+        },
+      ],
+    }),
+  shortcut: (number, typed, responseUrl) =>
+    payload({
+      type: 'message_action',
+      callback_id: 'cite_here',
+      team,
+      user: person,
+      channel: { id: channel(number), name: 'general' },
+      message_ts: timestamp(number),
+      message: { type: 'message', user: 'U2', ts: timestamp(number), text: typed },
+      response_url: responseUrl,
+      trigger_id: `1.${number}`,
     }),
 };
 
 /** Under which key the answer to a request arrives. */
 export function answerKey(kind, number) {
-  return kind === 'mention' ? timestamp(number) : `${number}`;
+  switch (kind) {
+    case 'mention':
+      return timestamp(number);
+    case 'shortcut':
+      return `1.${number}`;
+    default:
+      return `${number}`;
+  }
 }
 
 export function typedFor(number) {

@@ -5,7 +5,7 @@ const REPLY_AFTER = 100;
 
 /**
  * As much of Slack's web API as the bot calls: says ok to everything. `arrivals` holds, by the address that was answered
- * (a response address's number, a thread's timestamp), when the first answer to it came in.
+ * (a response address's number, a thread's timestamp, a trigger), when the first answer to it came in.
  */
 export async function startWebApi() {
   const arrivals = new Map();
@@ -14,7 +14,8 @@ export async function startWebApi() {
     for await (const chunk of request) chunks.push(chunk);
     const now = performance.now();
     const [, number] = /^\/response\/(\d+)/.exec(request.url) ?? [];
-    const key = number ?? new URLSearchParams(Buffer.concat(chunks).toString('utf8')).get('thread_ts');
+    const fields = new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
+    const key = number ?? fields.get('thread_ts') ?? fields.get('trigger_id');
     if (key && !arrivals.has(key)) arrivals.set(key, now);
     setTimeout(() => {
       response

@@ -15,6 +15,7 @@ import { createHttpReceiver } from './http-receiver.js';
 import { InFlight } from './in-flight.js';
 import { PatientApp } from './patient-app.js';
 import { registerListeners } from './register-listeners.js';
+import { Turns } from './turns.js';
 import { webClientOptions } from './web-client-options.js';
 
 /** How long what is at work may take to end when the bot stops, in milliseconds. */
@@ -46,6 +47,7 @@ export function createApp(config: Config, options: CreateAppOptions): SlackApp {
     ...options,
   };
   const inFlight = new InFlight();
+  const turns = new Turns();
   const connection: Connection = { open: false, stopping: false, lastFrame: undefined };
   const health = (): Health => ({
     ready: connection.open && !connection.stopping,
@@ -57,12 +59,12 @@ export function createApp(config: Config, options: CreateAppOptions): SlackApp {
     {
       token: config.botToken,
       receiver: createReceiver(config, options, connection, health),
-      clientOptions: webClientOptions(config.apiUrl),
+      clientOptions: webClientOptions(config.apiUrl, undefined, turns),
       logger: boltLogger(logger),
       deferInitialization: true,
       convoStore: false,
     },
-    inFlight,
+    { inFlight, turns },
   );
   app.error(async (error) => logFailure(logger, 'bolt', error));
   registerListeners(app, dependencies);

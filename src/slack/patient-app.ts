@@ -1,6 +1,6 @@
 import { App, type AppOptions, type ReceiverEvent } from '@slack/bolt';
 import type { InFlight } from './in-flight.js';
-import { Turns } from './turns.js';
+import type { Turns } from './turns.js';
 
 /**
  * Bolt's app, in which nothing is done for a request before those that arrived with it are acknowledged: what follows
@@ -9,11 +9,12 @@ import { Turns } from './turns.js';
  */
 export class PatientApp extends App {
   readonly #inFlight: InFlight;
-  readonly #turns = new Turns();
+  readonly #turns: Turns;
 
-  constructor(options: AppOptions, inFlight: InFlight) {
+  constructor(options: AppOptions, { inFlight, turns }: { readonly inFlight: InFlight; readonly turns: Turns }) {
     super(options);
     this.#inFlight = inFlight;
+    this.#turns = turns;
   }
 
   override async processEvent(event: ReceiverEvent): Promise<void> {

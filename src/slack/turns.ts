@@ -1,6 +1,6 @@
 /**
- * Lets work that follows an acknowledgement begin one piece at a time, in the order in which it came, with everything
- * that has arrived meanwhile read in between: ten questions at once must not keep an eleventh from being acknowledged.
+ * Lets work that follows an acknowledgement, or a reply of Slack's, begin one piece at a time, in the order in which it
+ * came, with everything that has arrived meanwhile read in between: ten questions at once must not keep an eleventh from being acknowledged.
  */
 export class Turns {
   readonly #waiting: (() => void)[] = [];

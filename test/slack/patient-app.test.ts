@@ -3,6 +3,7 @@ import type { Receiver } from '@slack/bolt';
 import { boltLogger } from '../../src/slack/bolt-logger.js';
 import { InFlight } from '../../src/slack/in-flight.js';
 import { PatientApp } from '../../src/slack/patient-app.js';
+import { Turns } from '../../src/slack/turns.js';
 import { loggerInMemory } from '../support/slack-fakes.js';
 
 const receiver: Receiver = { init: () => {}, start: async () => {}, stop: async () => {} };
@@ -14,7 +15,7 @@ function patientApp(inFlight = new InFlight()): PatientApp {
       authorize: async () => ({ botToken: 'xoxb-1', botId: 'BBOT', botUserId: 'UBOT' }),
       logger: boltLogger(loggerInMemory().logger),
     },
-    inFlight,
+    { inFlight, turns: new Turns() },
   );
 }
 

@@ -4,6 +4,7 @@ import { boltLogger } from '../../src/slack/bolt-logger.js';
 import { webClientOptions } from '../../src/slack/web-client-options.js';
 import { type SlackApiServer, startSlackApiServer } from '../support/slack-api-server.js';
 import { loggerInMemory } from '../support/slack-fakes.js';
+import { waitFor } from '../support/wait-for.js';
 
 let slack: SlackApiServer;
 
@@ -55,5 +56,30 @@ describe('calls to Slack', () => {
     await expect(bounded?.(slack.responseUrl, { method: 'POST', body: 'text=x' })).rejects.toMatchObject({
       name: 'TimeoutError',
     });
+  });
+
+  it('go on when it is their turn, however soon Slack replies', async () => {
+    let give: () => void = () => {};
+    const asked = new Promise<void>((resolve) => {
+      give = resolve;
+    });
+    let waiting = 0;
+    const turns = {
+      async next() {
+        waiting += 1;
+        await asked;
+      },
+    };
+    const { fetch: patient } = webClientOptions(undefined, 1_000, turns);
+    let replied = false;
+    const reply = patient?.(slack.responseUrl, { method: 'POST', body: 'text=x' }).then(({ ok }) => {
+      replied = ok;
+    });
+    await waitFor('the reply', () => (waiting === 1 ? true : undefined));
+    expect(replied).toBe(false);
+
+    give();
+    await reply;
+    expect(replied).toBe(true);
   });
 });

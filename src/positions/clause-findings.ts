@@ -4,9 +4,9 @@ import { type ClauseSign, clauseSign } from './clause-sign.js';
 import { noVotes, type TopicVotes, vote } from './clause-topic.js';
 import type { Clause } from './clauses.js';
 import { elsewhere, type Finding } from './finding.js';
-import { type Sign, verbSense } from './lexicon.js';
+import { adjectiveSense, type Sign, verbSense } from './lexicon.js';
 import { PEOPLE_MARK } from './nouns-for-actors.js';
-import { isMutual, participation, type Toward } from './participation.js';
+import { isMutual, isReciprocal, participation, type Toward } from './participation.js';
 import type { References, Referent } from './referents.js';
 import { chain, clauseStatus } from './status.js';
 import type { Unit } from './units.js';
@@ -34,8 +34,12 @@ export function clauseFindings(
   const victims = sign.sign === 1 ? victimsOfHelped(unit, clause, all, refs, toward, registry) : [];
   const restrictive = chain(clause).some(({ marker }) => marker === 'who' || marker === 'which');
   const accused = verbSense(clause.verb.lemma)?.class === 'blame' && clause.verb.passive;
-  if (heldBack(clause) || isAsked(clause) || isSupposed(unit, clause)) return found;
+  if (heldBack(unit, clause) || isAsked(clause) || isSupposed(unit, clause)) return found;
   if (sign.class === 'undergo' && !sharesEvent(unit, clause)) return found;
+  const eachOther =
+    agents.length > 1 && chain(clause).some((one) => isReciprocal(one.verb.lemma) || sharesEvent(unit, one))
+      ? agents.map((agent) => ({ referent: agent, distance: 1.5 }))
+      : undefined;
   for (const agent of agents) {
     const referent = restrictive ? { ...agent, narrowed: true } : agent;
     const hurt = elsewhere(victims, referent, registry);
@@ -55,7 +59,8 @@ export function clauseFindings(
       });
       continue;
     }
-    const others = elsewhere(toward, referent, registry, agents);
+    const direct = elsewhere(toward, referent, registry, agents);
+    const others = direct.length > 0 || !eachOther ? direct : elsewhere(eachOther, referent, registry);
     // Whoever fights smugglers stands against them; only toward somebody else is that a service.
     const fought = sign.class === 'harm' && sign.sign === 1 && others[0]?.referent.actor.startsWith(PEOPLE_MARK);
     const status = clauseStatus(unit, clause, sign, { agent: true, quoted, accused: false });
@@ -88,7 +93,7 @@ export function clauseFindings(
     found.push({
       referent,
       role: mutual && distance <= 1 ? 'participant' : 'receiver',
-      sign: suffered(sign, votes, mutual),
+      sign: suffered(sign, votes, mutual || isReciprocal(clause.verb.lemma)),
       strength: sign.strength * 0.8,
       restrained: false,
       toward: from,
@@ -135,14 +140,23 @@ function victimsOfHelped(
     .flatMap((one) => participation(unit, one, [one], refs).toward.filter((victim) => victim.distance <= 2));
 }
 
+/** "Reluctant to normalise", "unwilling to recognise". */
+function isReluctant(unit: readonly Unit[], { predicates }: Clause): boolean {
+  return predicates.some((at) => {
+    const sign = adjectiveSense(unit[at]?.lower ?? '')?.sign;
+    return sign === -1 || sign === 'worry';
+  });
+}
+
 /** "Avoided condemning", "refused to recognise", "denied supporting": the verb before says what came of it. */
-function heldBack({ governor, subject, verb }: Clause): boolean {
+function heldBack(unit: readonly Unit[], { governor, subject, verb }: Clause): boolean {
   if (!governor) return false;
   if (verb.form === 'finite') {
     const said = verbSense(governor.verb.lemma)?.class === 'say' && governor.verb.negated;
     return said || (governor.verb.lemma === 'deny' && !governor.verb.negated);
   }
   if (governor.subject[0] !== subject[0]) return false;
+  if (isReluctant(unit, governor)) return true;
   const outer = verbSense(governor.verb.lemma, governor.verb.particle)?.class;
   return governor.verb.negated || governor.verb.lemma === 'deny' || outer === 'avoid' || outer === 'fail';
 }

@@ -122,7 +122,7 @@ function signed(
     }
     case 'ask': {
       const wanted = clause.complements.find((phrase) => phrase.prep === 'for');
-      const good = wanted !== undefined && nounPhraseSign(units, wanted) === 1;
+      const good = wanted !== undefined && (nounPhraseSign(units, wanted) === 1 || isWare(units, wanted));
       return good && !content.class ? of(1, 0.7) : of('worry', 0.7);
     }
     case 'see':
@@ -213,6 +213,13 @@ function objectSign(
     if (sign === 0 && own !== undefined) sign = own;
   });
   return { sign, actor, bad };
+}
+
+/** Goods, money and energy: to ask for them is to want to deal. */
+function isWare(units: readonly Unit[], phrase: NounPhrase): boolean {
+  const head = units[phrase.head];
+  const sense = head && nounSense(head.lemma, head.lower);
+  return sense?.topic === 'trade' && sense.sign === 0;
 }
 
 /** Rejecting somebody's protest, or defying their pressure, is no service to them. */

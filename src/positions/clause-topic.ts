@@ -39,7 +39,7 @@ const DEALING_NOUNS = new Set(
 const SPEAKERS = new Set(
   `minister ministers ministry president premier chancellor king queen government governments authorities leader leaders
   official officials spokesman spokeswoman spokesperson meeting member members chair secretary secretary-general side
-  sides state states country countries capital capitals power powers neighbour neighbours neighbor neighbors regime
+  sides state states country countries capital capitals powers neighbour neighbours neighbor neighbors regime
   administration cabinet council commission mission representative representatives speaker partner partners ally allies`.split(
     /\s+/,
   ),

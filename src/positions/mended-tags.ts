@@ -54,7 +54,8 @@ function couldBeVerb(units: readonly Unit[], at: number): boolean {
   const [unit, before, after] = [units[at], units[at - 1], units[at + 1]];
   if (!unit || !before || !after || unit.mention || !/^(?:NOUN|ADJ)$/.test(unit.pos)) return false;
   const inflected = /(?:s|ed)$/.test(unit.lower) || verbLemma(unit.lower, unit.lower) !== unit.lower;
-  if (!inflected || !isKnownVerb(verbLemma(unit.lower, unit.lemma))) return false;
+  const plural = units[at - 2]?.pos === 'CCONJ' || (before.pos === 'NOUN' && before.lower.endsWith('s'));
+  if (!(inflected || plural) || !isKnownVerb(verbLemma(unit.lower, unit.lemma))) return false;
   const subject = before.mention !== undefined || /^(?:PROPN|NOUN|PRON)$/.test(before.pos) || before.text === ')';
   return subject && (after.mention !== undefined || /^(?:DET|PRON|PROPN|NOUN|ADJ|ADP|NUM|SCONJ)$/.test(after.pos));
 }

@@ -47,16 +47,19 @@ export function nominalFindings(
         outer.class === 'be' ||
         outer.class === 'harm' ||
         outer.restrained);
+    const changed = mutual && subject && clause ? changeOf(clause) : undefined;
     const sign: Sign =
-      outer && turned && (governs || subject)
-        ? subject && outer.class === 'lower' && own !== 0 && !clause?.verb.passive
-          ? flip(own, -1)
-          : outer.restrained
-            ? own
-            : outer.sign === 0
-              ? 0
-              : outer.sign
-        : own;
+      changed !== undefined
+        ? changed
+        : outer && turned && (governs || subject)
+          ? subject && outer.class === 'lower' && own !== 0 && !clause?.verb.passive
+            ? flip(own, -1)
+            : outer.restrained
+              ? own
+              : outer.sign === 0
+                ? 0
+                : outer.sign
+          : own;
     const votes = vote(
       vote(noVotes(), unit, phrase.from, phrase.to, 2),
       unit,
@@ -104,4 +107,21 @@ export function nominalFindings(
     }
   }
   return found;
+}
+
+const SOURED = new Set(
+  'collapse fail founder unravel deteriorate worsen sour cool escalate break-down fall-apart stall freeze erupt flare'.split(
+    ' ',
+  ),
+);
+const WARMED = new Set(
+  'improve warm thaw deepen resume normalise normalize recover flourish grow strengthen'.split(' '),
+);
+
+/** What has become of what both sides have, where the verb says it of itself: "talks collapsed", "ties have warmed". */
+function changeOf({ verb, complements }: Clause): Sign | undefined {
+  if (verb.negated || complements.some((phrase) => !phrase.prep)) return undefined;
+  const whole = verb.particle ? `${verb.lemma}-${verb.particle}` : verb.lemma;
+  if (SOURED.has(verb.lemma) || SOURED.has(whole)) return -1;
+  return WARMED.has(verb.lemma) ? 1 : undefined;
 }

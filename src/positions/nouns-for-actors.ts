@@ -6,7 +6,9 @@ const OF_ANY = `government governments authorities authority administration regi
   nations power powers spokesman spokesperson spokeswoman representative representatives negotiators side sides rulers
   council cabinet prosecutors prosecutor judges court courts intelligence commander commanders general secretary chief
   head team mission foreign company companies firm firms bank operator regulator agency
-  airline board commission politicians governments' coastguard rangers president-elect deputy`.split(/\s+/);
+  airline board commission politicians governments' coastguard rangers junta generals president-elect deputy`.split(
+  /\s+/,
+);
 
 /** Heads that act for an armed group or organisation, and not for a state: "ISKP cells", not "Central Asian militants". */
 const OF_GROUP =
@@ -28,7 +30,7 @@ export function actsFor(noun: string, kind: 'state' | 'other', possessed = false
 
 /** Heads after which "in Tashkent" or "in the region" tells whose they are. */
 export const SEATED = new Set(
-  'government governments authorities leadership leaders leader officials rulers regime administration capitals'.split(
+  'government governments authorities leadership leaders leader officials rulers regime administration capitals junta army military generals parliament'.split(
     ' ',
   ),
 );

@@ -31,6 +31,18 @@ const MUTUAL = new Set(
   ),
 );
 
+/** Verbs that those who are their subject do to each other, and to whoever stands after "with". */
+const RECIPROCAL = new Set(
+  'agree sign resume meet clash fight cooperate collaborate quarrel ally trade negotiate talk spar split skirmish conclude reach renew hold exchange swap border reconcile disagree compete feud'.split(
+    ' ',
+  ),
+);
+
+/** Whether a verb's subjects do it to each other: "agreed to open the crossing", "clashed". */
+export function isReciprocal(lemma: string): boolean {
+  return RECIPROCAL.has(lemma);
+}
+
 /** Whether a noun names what both sides have: ties, talks, a clash. */
 export function isMutual(lower: string): boolean {
   return MUTUAL.has(lower);
@@ -61,7 +73,8 @@ export function participation(
     one.complements.forEach((phrase) => {
       const reference = refs.get(phrase);
       background = BACKGROUND.has(phrase.prep ?? '') || (background && phrase.prep === 'of');
-      if (!reference || background) return;
+      // Whose a thing is counts with the thing: "blocked Sweden's accession".
+      if (!reference || background || phrase.possessive) return;
       const base = depth * 0.5;
       if (phrase.prep === 'by') return;
       if (reference.people && !reference.place && (!phrase.prep || DIRECTED.has(phrase.prep))) {
@@ -72,13 +85,13 @@ export function participation(
         add(reference.owners, 6 + base);
       } else if (!phrase.prep) {
         add(reference.stands, base);
-        add(reference.owners, 2 + base);
+        add(reference.owners, 0.9 + base);
       } else if (DIRECTED.has(phrase.prep)) {
         add(reference.stands, 1 + base, phrase.prep);
         add(reference.owners, 3 + base, phrase.prep);
       } else {
         add(reference.stands, 2.5 + base);
-        add(reference.owners, 4 + base);
+        add(reference.owners, 2.9 + base);
       }
     });
     if (depth > 0 && !sameSubject(one, clause)) {

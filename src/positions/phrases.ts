@@ -254,7 +254,7 @@ function verbGroup(units: readonly Unit[], at: number): VerbGroup | undefined {
   let to = at;
   let main = -1;
   let modal: string | undefined;
-  let negated = units[at - 1]?.lower === 'nor';
+  let negated = units[at - 1]?.lower === 'nor' || (units[at - 1]?.lower === 'yet' && units[at]?.lower === 'to');
   let be = false;
   let have = false;
   let infinitive = false;

@@ -60,6 +60,56 @@ armed-group|Abu Sayyaf||
 armed-group|Moro Islamic Liberation Front/MILF||
 armed-group|New People's Army||
 armed-group|Tamil Tigers/LTTE||
+armed-group|Quds Force/Qods Force||
+armed-group|Basij||
+armed-group|Kata'ib Hezbollah/Kataib Hezbollah||
+armed-group|Asa'ib Ahl al-Haq/Asaib Ahl al-Haq||
+armed-group|Badr Organisation/Badr Organization||
+armed-group|People's Protection Units/YPG||
+armed-group|Syrian National Army||
+armed-group|Popular Front for the Liberation of Palestine/PFLP||
+armed-group|Muslim Brotherhood||
+armed-group|Jaish al-Adl/Jaysh al-Adl||
+armed-group|Lashkar-e-Jhangvi||
+armed-group|Hizbul Mujahideen||
+armed-group|Balochistan Liberation Front/Baloch Liberation Front||
+armed-group|Jamaat-ul-Ahrar||
+armed-group|Lashkar-e-Islam||
+armed-group|Al-Qaeda in the Indian Subcontinent/AQIS||
+armed-group|Al-Qaeda in the Arabian Peninsula/AQAP||
+armed-group|Al-Qaeda in the Islamic Maghreb/AQIM||
+armed-group|Islamic State Sahel Province/Islamic State in the Greater Sahara/ISGS/ISSP||
+armed-group|Ansar Dine||
+armed-group|Ansarul Islam||
+armed-group|Lakurawa||
+armed-group|Azawad Liberation Front/FLA||
+armed-group|Arakan Rohingya Salvation Army/ARSA||
+armed-group|Three Brotherhood Alliance/Brotherhood Alliance||
+armed-group|Myanmar National Democratic Alliance Army/MNDAA||
+armed-group|Ta'ang National Liberation Army/TNLA||
+armed-group|United Wa State Army/UWSA||
+armed-group|People's Defence Forces/People's Defence Force||
+armed-group|Barisan Revolusi Nasional/BRN||
+armed-group|Free Papua Movement/West Papua National Liberation Army/TPNPB||
+armed-group|Jemaah Islamiyah||
+armed-group|FDLR/Democratic Forces for the Liberation of Rwanda||
+armed-group|CODECO||
+armed-group|Mai-Mai/Mayi-Mayi||
+armed-group|Wazalendo||
+armed-group|RED-Tabara||
+armed-group|Seleka/Séléka||
+armed-group|Anti-balaka||
+armed-group|Coalition of Patriots for Change||
+armed-group|SPLM-N/Sudan People's Liberation Movement-North||
+armed-group|SPLM-IO/SPLA-IO||
+armed-group|RENAMO||
+armed-group|Jalisco New Generation Cartel/CJNG||
+armed-group|Gulf Clan/Clan del Golfo||
+armed-group|MS-13/Mara Salvatrucha||
+armed-group|First Capital Command/PCC||
+armed-group|Viv Ansanm||
+armed-group|Irish Republican Army/IRA||
+armed-group|Naxalites||
 organisation|United Nations/UN/U.N.||
 organisation|UN Security Council/Security Council/United Nations Security Council/U.N. Security Council||
 organisation|UNAMA/United Nations Assistance Mission in Afghanistan||
@@ -112,6 +162,57 @@ organisation|G7/Group of Seven||
 organisation|G20/Group of Twenty||
 organisation|Quad||
 organisation|AUKUS||
+organisation|China Coast Guard/Chinese Coast Guard||
+organisation|Philippine Coast Guard||
+organisation|People's Liberation Army/PLA||
+organisation|Israel Defense Forces/Israel Defence Forces/IDF||
+organisation|Mossad||
+organisation|FSB||
+organisation|GRU||
+organisation|CIA/Central Intelligence Agency||
+organisation|Inter-Services Intelligence/ISI||
+organisation|International Organization for Migration/International Organisation for Migration/IOM||
+organisation|OCHA||
+organisation|OHCHR/UN Human Rights Office/UN human rights office||
+organisation|Food and Agriculture Organization/FAO||
+organisation|UNDP/United Nations Development Programme||
+organisation|UNRWA||
+organisation|UNIFIL||
+organisation|MINUSMA||
+organisation|MONUSCO||
+organisation|UNMISS||
+organisation|AMISOM/ATMIS/AUSSOM||
+organisation|Frontex||
+organisation|European Central Bank/ECB||
+organisation|European Parliament||
+organisation|European Court of Human Rights||
+organisation|Interpol||
+organisation|OECD||
+organisation|Financial Action Task Force/FATF||
+organisation|Médecins Sans Frontières/Medecins Sans Frontieres/Doctors Without Borders/MSF||
+organisation|Save the Children||
+organisation|Oxfam||
+organisation|Reporters Without Borders||
+organisation|Committee to Protect Journalists/CPJ||
+organisation|Norwegian Refugee Council/NRC||
+organisation|International Rescue Committee||
+organisation|Freedom House||
+organisation|International Crisis Group/Crisis Group||
+organisation|Nordic Council||
+organisation|Arctic Council||
+organisation|BIMSTEC||
+organisation|SAARC/South Asian Association for Regional Cooperation||
+organisation|Economic Cooperation Organization/Economic Cooperation Organisation||
+organisation|Non-Aligned Movement||
+organisation|ECCAS/Economic Community of Central African States||
+organisation|CEMAC||
+organisation|COMESA||
+organisation|Lake Chad Basin Commission||
+organisation|Multinational Joint Task Force/MNJTF||
+organisation|Mekong River Commission||
+organisation|OPCW/Organisation for the Prohibition of Chemical Weapons||
+organisation|Permanent Court of Arbitration||
+organisation|Aga Khan Development Network||
 state|Soviet Union/USSR||Soviet/Soviets
 state|Yugoslavia||Yugoslav/Yugoslavs
 state|East Germany||East German
@@ -135,6 +236,33 @@ company|Saudi Aramco/Aramco||
 company|DP World||
 company|Maersk||
 company|Glencore||
+company|Novatek||
+company|Naftogaz||
+company|SOCAR||
+company|KazMunayGas||
+company|Kazatomprom||
+company|Orano||
+company|Eni||
+company|Equinor||
+company|Repsol||
+company|QatarEnergy||
+company|ADNOC||
+company|Rheinmetall||
+company|Lockheed Martin||
+company|Baykar||
+company|Boeing||
+company|Airbus||
+company|TSMC||
+company|SpaceX/Starlink||
+company|ByteDance/TikTok||
+company|ZTE||
+company|COSCO||
+company|CMA CGM||
+company|Hapag-Lloyd||
+company|Rio Tinto||
+company|BHP||
+company|Barrick Gold||
+company|Zijin Mining||
 `;
 
 /**

@@ -19,6 +19,8 @@ export class Discourse {
   readonly #registry: Registry;
   readonly #people = new Map<string, string>();
   readonly #document = new Set<string>();
+  /** How much oftener a state was where something happened than part of it. */
+  readonly #placed = new Map<string, number>();
   #region: string | undefined;
   #body: string | undefined;
   /** The body whose own statement the document is: its first sentence's subject, which then says "we". */
@@ -50,8 +52,11 @@ export class Discourse {
     this.#begun = true;
     this.#sentences.push(this.#current);
     for (const mentioned of this.#current) {
-      if (mentioned.place) continue;
-      for (const { actor } of mentioned.referents) if (this.#kind(actor) === 'state') this.#document.add(actor);
+      for (const { actor } of mentioned.referents) {
+        if (this.#kind(actor) !== 'state') continue;
+        if (!mentioned.place) this.#document.add(actor);
+        this.#placed.set(actor, (this.#placed.get(actor) ?? 0) + (mentioned.place ? 1 : -1));
+      }
     }
     this.#current = [];
   }
@@ -240,7 +245,7 @@ export class Discourse {
       }
     }
     const states = here.size > 1 ? here : this.#document;
-    return [...states].map(pointing);
+    return [...states].filter((actor) => (this.#placed.get(actor) ?? 0) <= 0).map(pointing);
   }
 
   /** The members of the group last spoken of, without those taken out of it. */

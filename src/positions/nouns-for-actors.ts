@@ -6,7 +6,8 @@ const OF_ANY = `government governments authorities authority administration regi
   nations power powers spokesman spokesperson spokeswoman representative representatives negotiators side sides rulers
   council cabinet prosecutors prosecutor judges court courts intelligence commander commanders general secretary chief
   head team mission foreign company companies firm firms bank operator regulator agency
-  airline board commission politicians governments' coastguard rangers junta generals president-elect deputy`.split(
+  airline board commission politicians governments' coastguard rangers junta generals ships vessels
+  boats planes helicopters drones missiles bombers submarines tanks gunboats snipers commandos sailors marines president-elect deputy`.split(
   /\s+/,
 );
 

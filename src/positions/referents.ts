@@ -245,7 +245,10 @@ function withComplement(
     const owner = units.slice(next.from, next.to).find((unit) => unit.mention)?.mention;
     if (owner) {
       const seated = next.prep === 'in' && SEATED.has(head.lower);
-      const owned = /^(?:of|from)$/.test(next.prep ?? '') && actsFor(head.lower, kindOf(registry.get(owner.actor)));
+      const speaks =
+        next.prep === 'for' && /^(?:spokes(?:man|woman|person|men)|negotiators?|lawyers?)$/.test(head.lower);
+      const owned =
+        (speaks || /^(?:of|from)$/.test(next.prep ?? '')) && actsFor(head.lower, kindOf(registry.get(owner.actor)));
       if (!seated && !owned) return reference;
       const list = after.filter((one) => one === next || one.listHead === next);
       const actors = list.flatMap(

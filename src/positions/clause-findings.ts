@@ -90,6 +90,7 @@ export function clauseFindings(
     const mutual = sharesEvent(unit, clause);
     if (!mutual && !TOUCHES.has(sign.class ?? '')) continue;
     const status = clauseStatus(unit, clause, sign, { agent: false, quoted, accused });
+    if (status === 'forecast' || status === 'rumour') continue;
     found.push({
       referent,
       role: mutual && distance <= 1 ? 'participant' : 'receiver',

@@ -28,15 +28,18 @@ export class ActorFileError extends Error {
 }
 
 /**
- * Adds a corpus's own actors to the known ones: a name that is known adds to that actor, any other is a new one.
+ * Adds a corpus's own actors to the known ones: a name that is known adds to that actor, any other is a new one. An
+ * alias that the file gives to one actor is no longer that of another.
  * Throws `ActorFileError` with every issue when the text is not of the form.
  */
 export function withActorFile(known: readonly Actor[], text: string): Actor[] {
   const table = new Map(known.map((one) => [one.id, one]));
+  const own = new Map<string, string>();
   for (const row of readActorFile(text).actors) {
     const id = actorId(row.name);
     const present = table.get(id) ?? known.find((one) => one.names.some((name) => actorId(name) === id));
     const members = row.members.map(actorId);
+    for (const name of [...row.names, ...row.seats, ...row.demonyms]) own.set(actorId(name), present?.id ?? id);
     if (present) {
       table.set(
         present.id,
@@ -54,7 +57,22 @@ export function withActorFile(known: readonly Actor[], text: string): Actor[] {
       table.set(id, actor({ id, kind, names: [name, ...names], seats, demonyms, members }));
     }
   }
-  return [...table.values()];
+  return [...table.values()].map((one) => withoutNamesOf(one, own));
+}
+
+/** An actor without the aliases that belong to another; its first name is always its own. */
+function withoutNamesOf(one: Actor, own: ReadonlyMap<string, string>): Actor {
+  const free = (name: string) => (own.get(actorId(name)) ?? one.id) === one.id;
+  const [first, ...names] = one.names;
+  if ([...names, ...one.seats, ...one.demonyms].every(free)) return one;
+  return actor({
+    id: one.id,
+    kind: one.kind,
+    names: [...(first === undefined ? [] : [first]), ...names.filter(free)],
+    seats: one.seats.filter(free),
+    demonyms: one.demonyms.filter(free),
+    members: one.members,
+  });
 }
 
 function readActorFile(text: string): ActorFile {

@@ -39,6 +39,13 @@ describe('an actor file', () => {
     expect(find(text, 'blf')).toMatchObject({ id: 'blue-line-front', kind: 'armed-group' });
   });
 
+  test('takes an alias from whoever had it', () => {
+    const text = 'actors:\n  - name: Iron Lake Front\n    kind: armed-group\n    names: [BLA]\n';
+    expect(find(text, 'bla')).toMatchObject({ id: 'iron-lake-front' });
+    expect(find('actors: []', 'bla')).toMatchObject({ id: 'balochistan-liberation-army' });
+    expect(find(text, 'Baloch Liberation Army')).toMatchObject({ id: 'balochistan-liberation-army' });
+  });
+
   test('makes a group of members that are named', () => {
     const text = 'actors:\n  - name: Three Rivers\n    kind: group\n    members: [Ghana, Ivory Coast, Togo]\n';
     expect(find(text, 'three rivers')?.members).toEqual(['ghana', 'ivory-coast', 'togo']);

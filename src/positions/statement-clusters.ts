@@ -37,13 +37,23 @@ export function clusters(found: readonly WeighedFinding[]): Cluster[] {
   return all;
 }
 
-function saysTheSame({ finding: a }: WeighedFinding, { finding: b }: WeighedFinding): boolean {
+function saysTheSame(first: WeighedFinding, second: WeighedFinding): boolean {
+  const [a, b] = [first.finding, second.finding];
   if (a.at === b.at && a.sign === b.sign) return true;
   if (a.sign !== b.sign && (a.sign !== 0 || a.restrained) && (b.sign !== 0 || b.restrained))
-    return a.toward[0]?.referent.actor === b.toward[0]?.referent.actor && a.sign !== 0 && b.sign !== 0;
+    return isMixed(first, second) && a.toward[0]?.referent.actor === b.toward[0]?.referent.actor;
   const [topic, other] = [clearTopic(a.votes), clearTopic(b.votes)];
   return topic === undefined || other === undefined || topic === other;
 }
+
+/** Two signs of about the same weight. */
+function isMixed(first: WeighedFinding, second: WeighedFinding): boolean {
+  const [a, b] = [first.finding.sign, second.finding.sign];
+  return a !== 0 && b !== 0 && (a === 1) !== (b === 1) && second.weight > first.weight * COMPARABLE;
+}
+
+/** An opposite sign at least this share of the other's weight makes the two mixed. */
+const COMPARABLE = 0.8;
 
 function standsApart({ finding }: WeighedFinding): boolean {
   return finding.role === 'agent' && (finding.sign !== 0 || finding.restrained);
@@ -88,14 +98,7 @@ export function targetsOf(found: Cluster): string[] {
 export function combinedStance(found: Cluster): Stance {
   const best = found[0];
   if (!best) return 'neutral';
-  const sign = best.finding.sign;
   const agents = found.filter((one) => one.finding.role === 'agent' || one.finding.role === 'possessor');
-  const opposed = agents.some(
-    (one) =>
-      one.weight > best.weight * 0.8 &&
-      one.finding.sign !== 0 &&
-      sign !== 0 &&
-      (one.finding.sign === 1) !== (sign === 1),
-  );
-  return opposed ? 'mixed' : stanceOf(sign);
+  const opposed = agents.some((one) => isMixed(best, one));
+  return opposed ? 'mixed' : stanceOf(best.finding.sign);
 }

@@ -13,6 +13,7 @@ import { citedMessage } from '../dist/render/blocks/cited-message.js';
 import { slackMessage } from '../dist/render/blocks/slack-message.js';
 import { blocksWeight } from '../dist/render/blocks-weight.js';
 import { citeHereView } from '../dist/render/views/cite-here-view.js';
+import { homeView } from '../dist/render/views/home-view.js';
 import { quoteView } from '../dist/render/views/quote-view.js';
 import { answerAsked } from '../dist/slack/answer-asked.js';
 import { findQuote } from '../dist/slack/find-quote.js';
@@ -69,6 +70,8 @@ const parts = [
     messageFor('who sells electricity to Kabul?', { place: 'conversation' }),
   ),
   drawn('matrix, where Slack refuses its table', messageFor('matrix', { place: 'command', tables: false })),
+  h('h2', null, 'App Home'),
+  drawn('the Home tab', homeView({ matrix: engine.matrix(), holdings: engine.sources().sources, changes: [] })),
   h('h2', null, 'Modals'),
   ...['show_context', 'copy_citation'].map((kind) =>
     drawn(`uzbekistan, ${kind}`, quoteView(kind, { ids: quoted, at: 0 }, findQuote(engine, quoted[0]))),
@@ -104,9 +107,8 @@ writeFileSync(file, `<!doctype html>\n${renderToStaticMarkup(page)}\n`);
 console.log(pathToFileURL(file).href);
 
 function messageFor(text, options) {
-  const asked = { text };
-  const { answer, meant } = answerAsked(engine, asked);
-  return slackMessage(answer, { asked, meant, ...options });
+  const { answer, asking } = answerAsked({ engine: () => engine, opinions: { sign: () => 'preview' } }, { text });
+  return slackMessage(answer, { ...asking, ...options });
 }
 
 /** A message or a modal, with what was asked above it and what a screen reader is told under it. */

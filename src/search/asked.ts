@@ -103,9 +103,21 @@ export function doerOf({ doer }: Asked): string | undefined {
   return doer && 'actor' in doer ? doer.actor : undefined;
 }
 
-/** Every key under which a word, or what may stand for it, is found. */
-export function keysOf({ root, classes, related }: AskedWord): string[] {
-  return [root, ...classes, ...related.map((one) => one.root)];
+/** What a word of one of the same synonym classes counts. */
+export const SYNONYM = 0.6;
+
+/** Every key under which a word, or what may stand for it, is found, with what each counts. */
+export function weightedKeys({ root, classes, related }: AskedWord): (readonly [key: string, weight: number])[] {
+  return [
+    [root, 1],
+    ...classes.map((one) => [one, SYNONYM] as const),
+    ...related.map((one) => [one.root, one.credit] as const),
+  ];
+}
+
+/** The same keys alone. */
+export function keysOf(word: AskedWord): string[] {
+  return weightedKeys(word).map(([key]) => key);
 }
 
 /** A verb with its particle means another verb ("took in" is "sheltered"), and is found by that one's classes too. */

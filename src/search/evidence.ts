@@ -1,7 +1,7 @@
 import type { Registry } from '../actors/registry.js';
 import { actorCredit, meansByItsKind } from './actor-evidence.js';
 import { creditAround } from './around.js';
-import { type Asked, type AskedWord, doerOf, keysOf } from './asked.js';
+import { type Asked, type AskedWord, doerOf, keysOf, SYNONYM } from './asked.js';
 import { areKin, type Deed, deedOf, kinOf } from './deed.js';
 import type { SentenceRow, SentenceTable } from './sentence-table.js';
 
@@ -34,7 +34,7 @@ export interface Evidence {
 }
 
 /** What a word counts that is there by a synonym, in the document's title, elsewhere in it; around in the paragraph. */
-const CREDIT = { synonym: 0.6, title: 0.4, document: 0.2 } as const;
+const CREDIT = { synonym: SYNONYM, title: 0.4, document: 0.2 } as const;
 const DISCOUNT = { neighbour: 0.5, paragraph: 0.3 } as const;
 /** What the first actor of a question counts beside the others, and the least that a common one counts. */
 const FIRST_ACTOR = 1.25;

@@ -1,8 +1,9 @@
 import type { Registry } from '../actors/registry.js';
 import type { Excerpt, Excerpts, Silence, Turn } from '../answers/index.js';
 import type { Document } from '../corpus/document.js';
-import { type Asked, keysOf, readQuestion } from './asked.js';
+import { type Asked, readQuestion, weightedKeys } from './asked.js';
 import { comparedSides, inRounds } from './comparison.js';
+import { kinOf } from './deed.js';
 import { excerptOf } from './excerpt-of.js';
 import { withEarlierTurns } from './follow-up.js';
 import { createPassageIndex, type Passage } from './passage-index.js';
@@ -58,7 +59,9 @@ export async function createExcerptSearch({
   const spelling = await createSpelling(table, registry);
 
   function weighed(asked: Asked, filters: QuestionFilters): Ranked[] {
-    const hits = index.search(askedKeys(asked, registry).join(' '), { limit: WEIGHED }).map(({ id }) => Number(id));
+    const sought = askedKeys(asked, registry);
+    const weight = (key: string) => sought.get(key) ?? 1;
+    const hits = index.search([...sought.keys()].join(' '), { limit: WEIGHED, weight }).map(({ id }) => Number(id));
     const around = hits.slice(0, WEIGHED / 4).flatMap((at) => [at - 1, at, at + 1]);
     const places = [...around, ...hits].filter((at) => {
       const row = table.row(at);
@@ -139,14 +142,15 @@ function* keyPassages(table: SentenceTable): Generator<Passage> {
   for (let at = 0; at < table.size; at++) yield { id: String(at), title: '', text: table.keys(at).join(' ') };
 }
 
-/** Every key under which a sentence that answers may be found. */
-function askedKeys({ words, asking, carried, actors }: Asked, registry: Registry): string[] {
-  const said = [...words, ...carried, ...asking].flatMap(keysOf);
-  const groups = actors.flatMap((id) =>
-    registry.actors.filter(({ members }) => members.includes(id)).map(({ id }) => id),
-  );
-  const members = actors.flatMap((id) => registry.get(id)?.members ?? []);
-  return [...new Set([...said, ...[...actors, ...groups, ...members].map((id) => `@${id}`)])];
+/** Every key under which a sentence that answers may be found, with what it counts beside the words themselves. */
+function askedKeys({ words, asking, carried, actors }: Asked, registry: Registry): Map<string, number> {
+  const keys = new Map<string, number>();
+  const seek = (key: string, weight: number) => keys.set(key, Math.max(weight, keys.get(key) ?? 0));
+  for (const word of [...words, ...carried, ...asking]) {
+    for (const [key, weight] of weightedKeys(word)) seek(key, weight);
+  }
+  for (const id of actors) for (const one of kinOf(id, registry)) seek(`@${one}`, 1);
+  return keys;
 }
 
 /** The excerpts of ranked sentences, none twice and none within another. */

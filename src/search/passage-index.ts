@@ -18,7 +18,14 @@ export interface PassageHit {
 
 export interface PassageIndex {
   /** The passages that fit a text best, best first; equals in the order they were given. Never throws. */
-  search(text: string, options: { readonly limit: number }): PassageHit[];
+  search(
+    text: string,
+    options: {
+      readonly limit: number;
+      /** What a term of the query counts beside others, above 0 to 1; 1 where it is not given. */
+      readonly weight?: (term: string) => number;
+    },
+  ): PassageHit[];
 }
 
 /** How passages are ranked; bench/README.md has the figures behind each default. */
@@ -79,19 +86,19 @@ export async function createPassageIndex(
 
   const scores = new Float64Array(ids.length);
 
-  function candidates(terms: readonly { term: string; idf: number }[], limit: number): number[] {
+  function candidates(terms: readonly SoughtTerm[], limit: number): number[] {
     const found: number[] = [];
-    let ahead = terms.reduce((sum, { idf }) => sum + idf, 0) * (bm25.k + 1 + bm25.d);
-    for (const { term, idf } of terms) {
+    let ahead = terms.reduce((sum, { most }) => sum + most, 0);
+    for (const { term, weight, most } of terms) {
       const open = found.length < limit || ahead > leastOf(found, scores, limit);
-      ahead -= idf * (bm25.k + 1 + bm25.d);
+      ahead -= most;
       index.search(term, {
         tokenize: (word) => [word],
         bm25,
         boostDocument: (id: number) => (open || (scores[id] ?? 0) > 0 ? 1 : 0),
         filter: ({ id, score }) => {
           if (scores[id] === 0) found.push(id);
-          scores[id] = (scores[id] ?? 0) + score;
+          scores[id] = (scores[id] ?? 0) + score * weight;
           return false;
         },
       });
@@ -100,12 +107,14 @@ export async function createPassageIndex(
   }
 
   return {
-    search(text, { limit }) {
+    search(text, { limit, weight: weightOf = () => 1 }) {
       const sequence = analyser.query(text).flatMap((term) => {
         const number = rows.number(term);
-        return number === undefined ? [] : [{ term, number, idf: rows.idf(number) }];
+        if (number === undefined) return [];
+        const weight = weightOf(term);
+        return [{ term, number, weight, most: weight * rows.idf(number) * (bm25.k + 1 + bm25.d) }];
       });
-      const terms = [...new Map(sequence.map((one) => [one.term, one])).values()].sort((a, b) => b.idf - a.idf);
+      const terms = [...new Map(sequence.map((one) => [one.term, one])).values()].sort((a, b) => b.most - a.most);
       const found = candidates(terms, limit);
       const pool = best(scored(found, scores), Math.max(limit, reranked));
       for (const at of found) scores[at] = 0;
@@ -117,6 +126,13 @@ export async function createPassageIndex(
       return best(again, limit).map(({ at, score }) => ({ id: ids[at] ?? '', score }));
     },
   };
+}
+
+/** A term of a query with its weight and the most that it can add to a passage's score. */
+interface SoughtTerm {
+  readonly term: string;
+  readonly weight: number;
+  readonly most: number;
 }
 
 function* scored(found: readonly number[], scores: Float64Array): Generator<Scored> {

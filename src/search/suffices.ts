@@ -18,7 +18,7 @@ const OWN = 0.2;
  */
 const ACTORS_ALONE = 0.85;
 const COVERED_BESIDE_ACTORS = 0.15;
-const COVERED_BESIDE_ACTORS_WHETHER = 0.4;
+const COVERED_BESIDE_ACTORS_WHETHER = 0.34;
 const COVERED_UNTOLD = 0.25;
 /** Where whether something is so is asked of two actors, each must at least stand in the paragraph. */
 const LEAST = 0.3;

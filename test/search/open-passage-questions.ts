@@ -2,7 +2,8 @@ import type { CorpusQuestion } from './corpus-questions.js';
 
 /**
  * Questions to the open evaluation passages, worded from the passages before they were put to the search, as somebody
- * would word them who has not read the passages. `missed` marks those that it gets wrong; they are not left out.
+ * would word them who has not read the passages, the second half after the search had been tuned on the first. `missed`
+ * marks those that it gets wrong; they are not left out.
  */
 export interface PassageQuestion extends CorpusQuestion {
   readonly missed?: true;
@@ -150,4 +151,109 @@ export const OPEN_PASSAGE_QUESTIONS: readonly PassageQuestion[] = [
   { question: 'Did Lebanon shoot down a drone?', starts: [] },
   { question: 'Who won the election in Venezuela?', starts: [] },
   { question: 'Has Kyrgyzstan signed a gas deal with the Taliban?', starts: [] },
+
+  { question: 'Which island does not stand with Guyana?', starts: ['The Caribbean Community'] },
+  { question: 'When did Washington ease sanctions on Venezuelan oil?', starts: ['In October it eased'] },
+  { question: 'Is Russia getting gold from Mali?', starts: ['Its Africa Corps guards'] },
+  { question: 'Does Paris resent being kicked out?', starts: ['France, expelled from'] },
+  { question: 'Who does the UAE mistrust?', starts: ['It has not joined the alliance', 'Chad, once'] },
+  {
+    question: "Did anyone refuse to exclude Myanmar's military leaders?",
+    starts: ['Thailand, while not opposing'],
+    missed: true,
+  },
+  { question: 'How many Rohingya has Bangladesh taken in?', starts: ['The Chair recalled'] },
+  { question: 'Did Bangkok agree to stop returning deserters?', starts: ['Malaysia asked Thailand'], missed: true },
+  {
+    question: 'What will happen to tariffs on clothing from South-East Asia?',
+    starts: ['The Republic of Korea'],
+    missed: true,
+  },
+  { question: 'Why are Georgian officials worried about Russia?', starts: ['The Georgian side expressed'] },
+  { question: 'What does Baku want removed from the Armenian constitution?', starts: ['The Azerbaijani side said'] },
+  {
+    question: 'How did Georgia react to the EU delaying the cable?',
+    starts: ['The ministers regretted'],
+    missed: true,
+  },
+  { question: 'Who started digging the canal?', starts: ['The work was begun'], missed: true },
+  { question: 'Does Turkmenistan criticise the Taliban over water?', starts: ['Turkmenistan, which stands to lose'] },
+  { question: 'How much money has Kazakhstan pledged for the Herat railway?', starts: ['Astana has shown more'] },
+  {
+    question: 'What did Uzbekistan do to its cotton farmers after the dry winter?',
+    starts: ['In Uzbekistan, cotton quotas'],
+  },
+  { question: 'What does the UN mission want for the evicted villagers?', starts: ['Villagers were moved'] },
+  {
+    question: 'What does Pyongyang receive in exchange for arming Moscow?',
+    starts: ['In return it is said'],
+    missed: true,
+  },
+  { question: 'Which country vetoed the renewal of the sanctions panel?', starts: ['A panel that watched'] },
+  { question: 'Did Hungary obstruct the reimbursement of ammunition costs?', starts: ['Poland and the Czech'] },
+  { question: 'How many smugglers did Damascus hand over to Jordan?', starts: ['Foreign Minister Basil'] },
+  { question: 'What did Israel say about its withdrawal from the Golan?', starts: ['Israel, whose troops'] },
+  {
+    question: 'How did Ankara respond to the Israeli statement?',
+    starts: ['Turkey and Qatar condemned'],
+    missed: true,
+  },
+  { question: 'Has Vienna suspended asylum for Syrians?', starts: ['Germany announced that'] },
+  { question: 'How many soldiers died in the assault on the checkpoint?', starts: ['Pakistan closed the Torkham'] },
+  {
+    question: 'What does Islamabad accuse Kabul of?',
+    starts: ['Interior Minister Sohail Marwat', '"Kabul calls that'],
+    missed: true,
+  },
+  { question: 'Will Norway recognise the Taliban government?', starts: ['Norway repeated'] },
+  {
+    question: 'Which country objected?',
+    starts: ['Poland and the Czech'],
+    previous: [{ question: 'Who bought shells for Ukraine?', actors: ['Ukraine'], topics: [] }],
+    missed: true,
+  },
+  {
+    question: 'and what did Japan promise?',
+    starts: ["We welcomed Japan's"],
+    previous: [{ question: 'What did Indonesia propose?', actors: ['Indonesia', 'Myanmar'], topics: [] }],
+  },
+  {
+    question: 'and what did it ask of Washington?',
+    starts: ['Guyana answered by'],
+    previous: [{ question: 'Did Guyana go to court?', actors: ['Guyana'], topics: [] }],
+    missed: true,
+  },
+  {
+    question: 'and Turkey against Sweden?',
+    starts: ['The Azerbaijani side called'],
+    previous: [{ question: 'Has Azerbaijan protested against France?', actors: ['Azerbaijan', 'France'], topics: [] }],
+  },
+  {
+    question: 'How many?',
+    starts: ['The United Nations refugee'],
+    previous: [{ question: 'Did Pakistan expel Afghans?', actors: ['Pakistan', 'Afghanistan'], topics: [] }],
+  },
+  {
+    question: 'and China?',
+    starts: ['Tehran, which reopened', 'Beijing has been silent'],
+    previous: [{ question: 'What does Iran offer?', actors: ['Iran'], topics: [] }],
+  },
+  { question: 'Has Suriname recognised the Essequibo as Venezuelan?', starts: [] },
+  { question: 'Did Brazil expel Warao families?', starts: [] },
+  { question: 'Who was the opposition candidate in Venezuela?', starts: [], missed: true },
+  { question: 'Has Togo imposed sanctions on Mali?', starts: [] },
+  { question: 'Did Burkina Faso arrest German diplomats?', starts: [] },
+  { question: 'How many Africa Corps fighters are in Mali?', starts: [], missed: true },
+  { question: 'Did the Philippines sink a Chinese vessel?', starts: [] },
+  { question: 'Has Malaysia hosted Rohingya refugees?', starts: [] },
+  { question: 'Did Kazakhstan criticise Russia over Abkhazia?', starts: [] },
+  { question: 'Who bombed the Azerbaijani embassy in Tehran?', starts: [], missed: true },
+  { question: 'Has Kyrgyzstan protested against the canal?', starts: [] },
+  { question: 'Did Tashkent fund the railway to Herat?', starts: [] },
+  { question: 'Has South Korea frozen North Korean assets?', starts: [] },
+  { question: 'Did Poland offer asylum to the soldiers?', starts: [] },
+  { question: 'Has Qatar sent fuel to Syria?', starts: [] },
+  { question: 'Did the Houthis attack Saudi Arabia?', starts: [] },
+  { question: 'Has China closed its mines in Logar?', starts: [], missed: true },
+  { question: 'What did Germany say about Torkham?', starts: [] },
 ];

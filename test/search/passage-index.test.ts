@@ -33,6 +33,14 @@ describe('a passage index', () => {
     expect(index.search('security belt', { limit: 2 }).map(({ id }) => id)).toEqual(['together', 'apart']);
   });
 
+  test('ranks a word of less weight below one of more', async () => {
+    const index = await createPassageIndex([passage('wool', 'wool by sea'), passage('fish', 'fish by sea')]);
+    const ids = (light: string) =>
+      index.search('wool fish', { limit: 2, weight: (term) => (term === light ? 0.4 : 1) }).map(({ id }) => id);
+    expect(ids('wool')).toEqual(['fish', 'wool']);
+    expect(ids('fish')).toEqual(['wool', 'fish']);
+  });
+
   test('keeps the given order among equals and never gives more than asked', async () => {
     const index = await createPassageIndex(['x', 'y', 'z'].map((id) => passage(id, 'the same words')));
     expect(index.search('same words', { limit: 2 }).map(({ id }) => id)).toEqual(['x', 'y']);

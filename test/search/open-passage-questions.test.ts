@@ -1,8 +1,9 @@
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { createEngine, type Engine } from '../../src/engine.js';
 import { readCorpus } from '../../src/files/read-corpus.js';
-import { OPEN_PASSAGE_QUESTIONS, type PassageQuestion } from './open-passage-questions.js';
+import type { CorpusQuestion } from './corpus-questions.js';
+import { OPEN_PASSAGE_QUESTIONS } from './open-passage-questions.js';
 
 const PASSAGES = path.join(import.meta.dirname, '../evaluation/passages/open');
 
@@ -13,14 +14,20 @@ beforeAll(async () => {
   engine = await createEngine(read.documents);
 });
 
-function expectAnswered({ question, starts, previous = [] }: PassageQuestion): void {
+function isAnswered({ question, starts, previous = [] }: CorpusQuestion): boolean {
   const found = engine.ask(question, { previous });
   const quotes = found.kind === 'excerpts' ? found.excerpts.slice(0, 3).map(({ quote }) => quote) : [];
-  expect(quotes.some((quote) => starts.some((start) => quote.includes(start)))).toBe(true);
+  return quotes.some((quote) => starts.some((start) => quote.includes(start)));
 }
 
-function expectSilence({ question, previous = [] }: PassageQuestion): void {
-  expect(engine.ask(question, { previous }).kind).toBe('silence');
+function isSilent({ question, previous = [] }: CorpusQuestion): boolean {
+  return engine.ask(question, { previous }).kind === 'silence';
+}
+
+/** Fails with the questions that went wrong where they are more than what is known. */
+function expectMostlyRight(asked: readonly CorpusQuestion[], isRight: (one: CorpusQuestion) => boolean, most: number) {
+  const wrong = asked.filter((one) => !isRight(one)).map(({ question }) => question);
+  expect(wrong.length > most ? wrong : []).toEqual([]);
 }
 
 const answerable = OPEN_PASSAGE_QUESTIONS.filter(({ starts }) => starts.length > 0);
@@ -32,15 +39,12 @@ test('there are thirty questions or more, ten of them follow-ups and ten that no
   expect(unanswerable.length).toBeGreaterThanOrEqual(10);
 });
 
-describe('questions that the open passages answer', () => {
-  test.each(answerable.filter(({ missed }) => !missed))(
-    '"$question" is answered among the first three',
-    expectAnswered,
-  );
-  test.failing.each(answerable.filter(({ missed }) => missed))('"$question" is missed, as is known', expectAnswered);
+test('of 62 questions that the open passages answer, all but 18 are answered among the first three', () => {
+  expect(answerable).toHaveLength(62);
+  expectMostlyRight(answerable, isAnswered, 18);
 });
 
-describe('questions that the open passages do not answer', () => {
-  test.each(unanswerable.filter(({ missed }) => !missed))('"$question" stays unanswered', expectSilence);
-  test.failing.each(unanswerable.filter(({ missed }) => missed))('"$question" is answered, as is known', expectSilence);
+test('of 32 questions that the open passages do not answer, all but 5 are met with silence', () => {
+  expect(unanswerable).toHaveLength(32);
+  expectMostlyRight(unanswerable, isSilent, 5);
 });

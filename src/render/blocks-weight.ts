@@ -1,6 +1,6 @@
 /** What Slack seems to count for a container besides its text. */
 const CONTAINER = 12;
-const COUNTED = new Set(['text', 'alt_text', 'url', 'image_url', 'value']);
+const COUNTED = new Set(['text', 'alt_text', 'url', 'image_url', 'value', 'fallback', 'format']);
 
 /**
  * An upper estimate, in characters, of what Slack counts against a message's cap: every text, link and value in the

@@ -159,9 +159,17 @@ function richTextErrors(part: unknown): string[] {
   if (!RICH_TEXT_PARTS.includes(String(part.type))) return [`unknown part ${String(part.type)}`];
   return listErrors(part.elements, 'elements', 1, Number.POSITIVE_INFINITY, (element) => {
     if (!isFields(element)) return ['an element must be an object'];
+    if (element.type === 'date') return dateErrors(element);
     if (element.type === 'link') return itemErrors(element.url, 'url', limits.BUTTON_URL);
     return element.type === 'text' && element.text === '' ? ['a text must not be empty'] : [];
   });
+}
+
+function dateErrors({ timestamp, format }: Fields): string[] {
+  return [
+    ...(Number.isInteger(timestamp) ? [] : ['timestamp must be whole seconds']),
+    ...(/\{\w+\}/.test(String(format)) ? [] : ['format must hold a date token']),
+  ];
 }
 
 function tableErrors({ rows, column_settings: settings }: Fields): string[] {

@@ -94,8 +94,7 @@ export function count(number: number, noun: string): string {
 }
 
 /**
- * "7 May 2024" for `2024-05-07`, "undated" for null; what is no such day stays as it is. Slack's own date tokens are
- * not used: they shift with the reader's time zone, and a document's day must not.
+ * "7 May 2024" for `2024-05-07`, "undated" for null; what is no such day stays as it is.
  */
 export function day(date: string | null): string {
   if (date === null) return 'undated';

@@ -1,7 +1,8 @@
 import type { RichTextElement, RichTextSection } from '@slack/types';
 import type { Quotation, Source } from '../../answers/index.js';
 import { clip } from '../clip.js';
-import { authorsOf, day } from '../wording.js';
+import { authorsOf } from '../wording.js';
+import { dayElement } from './day-element.js';
 import { link, section } from './elements.js';
 
 /** The sources of what a message shows, numbered from 1 in the order in which the quotes name them. */
@@ -25,10 +26,12 @@ export function sourceList(quotations: readonly Quotation[], sources: readonly S
 /** "Author, Title, Outlet, 7 May 2024 (document id)", the title linked where the document has an address. */
 export function sourceParts(source: Source): (RichTextElement | string)[] {
   const title = clip(source.title, 200);
-  const tail = [...(source.outlet === null ? [] : [clip(source.outlet, 100)]), day(source.date)].join(', ');
+  const outlet = source.outlet === null ? '' : `${clip(source.outlet, 100)}, `;
   return [
     `${authorsOf(source)}, `,
     source.url !== null && source.url.length <= 1_000 ? link(source.url, title) : title,
-    `, ${tail} (${clip(source.document, 120)})`,
+    `, ${outlet}`,
+    dayElement(source.date),
+    ` (${clip(source.document, 120)})`,
   ];
 }

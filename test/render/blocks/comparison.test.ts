@@ -84,7 +84,9 @@ describe('a comparison in Slack', () => {
             text('[1] '),
             text('Ada Rivers, '),
             text('[Rivers and Rails]'),
-            text(', undated (rivers-undated)'),
+            text(', '),
+            text('undated'),
+            text(' (rivers-undated)'),
           ),
         ),
         buttons(

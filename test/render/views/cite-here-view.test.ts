@@ -103,7 +103,7 @@ describe('excerpts that somebody cites', () => {
         { type: 'rich_text_quote', elements: [{ text: '“' }, { text: two[0]?.quote }, { text: '”' }] },
         {
           type: 'rich_text_section',
-          elements: [{ text: '— ' }, { text: 'Ada Rivers, ' }, {}, {}, {}, { text: 'rivers-undated#p6s3' }],
+          elements: [{ text: '— ' }, { text: 'Ada Rivers, ' }, {}, {}, {}, {}, {}, { text: 'rivers-undated#p6s3' }],
         },
         { type: 'rich_text_quote', elements: [{ text: '“' }, { text: 'A clause' }, { text: '” …' }] },
         { type: 'rich_text_section' },

@@ -150,7 +150,9 @@ describe('App Home', () => {
           const lists = drawnBlocks
             .flatMap((block) => (block.type === 'rich_text' ? block.elements : []))
             .flatMap((part) => (part.type === 'rich_text_list' ? part.elements : []));
-          const dated = lists.filter((entry) => JSON.stringify(entry).includes('"type":"date"')).length;
+          const dated = lists.filter((entry) =>
+            JSON.stringify(entry).includes('"format":"{date_long}, {time}"'),
+          ).length;
           expect(dated + left('earlier change')).toBe(changes.length);
           expect(lists.length - dated + left('more document')).toBe(documents.length);
           const [menu] = drawnBlocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));

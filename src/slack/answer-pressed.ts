@@ -21,8 +21,9 @@ export async function answerPressed(
 ): Promise<void> {
   const { logger } = dependencies;
   const responder = createResponder(respond, logger);
-  const { channel = '', thread } = messagePlace(body);
-  const direct = channel.startsWith('D');
+  const { channel = '', thread, ephemeral } = messagePlace(body);
+  // What is ephemeral in a direct message may stand in one between people: they are not to read along.
+  const direct = channel.startsWith('D') && !ephemeral;
   try {
     const { answer, asking } = answerAsked(dependencies, asked);
     const options = { place: direct ? 'conversation' : 'command', ...asking, share: !direct } as const;

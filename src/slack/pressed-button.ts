@@ -23,9 +23,15 @@ export function messagePlace({ channel, container = {} }: PressedButton['body'])
   readonly channel: string | undefined;
   readonly ts: string;
   readonly thread: string | undefined;
+  /** Only the person who pressed can see it. */
+  readonly ephemeral: boolean;
 } {
-  const { message_ts: ts = '', thread_ts: thread } = container as { message_ts?: string; thread_ts?: string };
-  return { channel: channel?.id, ts, thread };
+  const {
+    message_ts: ts = '',
+    thread_ts: thread,
+    is_ephemeral: ephemeral = false,
+  } = container as { message_ts?: string; thread_ts?: string; is_ephemeral?: boolean };
+  return { channel: channel?.id, ts, thread, ephemeral };
 }
 
 /** The name of whoever pressed, to be shown without a ping. */

@@ -55,6 +55,14 @@ describe('a button that asks again', () => {
     expect(JSON.stringify(said)).not.toContain('share_answer');
   });
 
+  it('under an answer that only one of two people sees answers that one alone', async () => {
+    const { said, button } = pressed({ action: value });
+    const container = { message_ts: '100.1', channel_id: 'D1', is_ephemeral: true };
+    await askAgain(dependencies())({ ...button, body: { ...button.body, channel: { id: 'D1' }, container } });
+
+    expect(said[0]).toMatchObject({ response_type: 'ephemeral' });
+  });
+
   it('whose time has run out says so in a modal, with what to type', async () => {
     const { respond } = fakeRespond([expired()]);
     const { client, button } = pressed({ action: value, respond });

@@ -11,7 +11,9 @@ export interface Evidence {
   readonly covered: number;
   /** The same within the sentence itself. */
   readonly own: number;
-  /** The same for the words carried over from earlier turns. */
+  /** Whether the sentence itself holds one of the words as it was asked, and not only what may stand for it. */
+  readonly literal: boolean;
+  /** The same as `covered` for the words carried over from earlier turns. */
   readonly carried: number;
   /** How far it holds the question's verb; 0 where that has none. */
   readonly verb: number;
@@ -97,6 +99,7 @@ export function weighing(
     return {
       covered: share(words),
       own: share(within(asked.words, row)),
+      literal: asked.words.some(({ root }) => row.roots.has(root)),
       carried: share(carried),
       verb: Math.max(0, ...creditsOf(({ verb }) => verb)),
       names: Math.min(1, ...creditsOf(({ name, root }) => name && table.sentencesWith(root) > 0)),

@@ -89,8 +89,10 @@ export async function createExcerptSearch({
   function fitting(ranked: readonly Ranked[], asked: Asked): Ranked[] {
     const fit = ranked.filter((one) => suffices(one, asked, table, registry));
     const floor = (fit[0]?.score ?? 0) * NEAR_BEST;
+    // Beside a sentence that holds the word itself, one with a mere relative of it ("power" for electricity) is noise.
+    const noise = ({ literal, own }: Ranked['evidence']) => fit[0]?.evidence.literal && !literal && own > 0;
     return variedByDocument(
-      fit.filter(({ score }) => score >= floor),
+      fit.filter(({ score, evidence }) => score >= floor && !noise(evidence)),
       table,
     );
   }

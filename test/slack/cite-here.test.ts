@@ -78,8 +78,9 @@ describe('Cite sources here', () => {
   });
 
   it('posts what was ticked into the thread, with the name of who asked and no ping', async () => {
-    const { found } = await choose('Who sells electricity to Kabul?', { thread_ts: '90.1', ts: '90.2' });
+    const { found } = await choose('What does China want from the Taliban?', { thread_ts: '90.1', ts: '90.2' });
     const [first = '', second = ''] = boxesOf(found);
+    expect(second).not.toBe('');
     expect(await submit(found, [second, first], form('quote'))).toBeUndefined();
 
     const posted = await bot.next('chat.postMessage');

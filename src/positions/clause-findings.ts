@@ -24,9 +24,12 @@ export function clauseFindings(
   registry: Registry,
   quoted: boolean,
 ): Finding[] {
+  if (heldBack(unit, clause) || isAsked(clause) || isSupposed(unit, clause)) return [];
+  const sign = clauseSign(unit, clause, all, refs);
+  const mutual = sharesEvent(unit, clause);
+  if (sign.class === 'undergo' && !mutual) return [];
   const governed = all.filter((one) => one !== clause && chain(one).includes(clause));
   const within = [clause, ...governed.filter((one) => one.marker !== 'which' && one.marker !== 'who')];
-  const sign = clauseSign(unit, clause, all, refs);
   const { agents, toward } = participation(unit, clause, within, refs);
   const votes = clauseVotes(telling, clause, within);
   const depth = clause.governor ? 1 : clause.marker && clause.marker !== 'and' ? 0.7 : 0;
@@ -34,50 +37,33 @@ export function clauseFindings(
   const victims = sign.sign === 1 ? victimsOfHelped(unit, clause, all, refs, toward, registry) : [];
   const restrictive = chain(clause).some(({ marker }) => marker === 'who' || marker === 'which');
   const accused = verbSense(clause.verb.lemma)?.class === 'blame' && clause.verb.passive;
-  if (heldBack(unit, clause) || isAsked(clause) || isSupposed(unit, clause)) return found;
-  if (sign.class === 'undergo' && !sharesEvent(unit, clause)) return found;
   const eachOther =
     agents.length > 1 && chain(clause).some((one) => isReciprocal(one.verb.lemma) || sharesEvent(unit, one))
       ? agents.map((agent) => ({ referent: agent, distance: 1.5 }))
       : undefined;
+  const status = clauseStatus(unit, clause, sign, { agent: true, quoted, accused: false });
+  const own = { role: 'agent', status, votes, depth, at: clause.verb.from } as const;
   for (const agent of agents) {
     const referent = restrictive ? { ...agent, narrowed: true } : agent;
     const hurt = elsewhere(victims, referent, registry);
     if (hurt.length > 0) {
-      const status = clauseStatus(unit, clause, sign, { agent: true, quoted, accused: false });
-      found.push({
-        referent,
-        role: 'agent',
-        sign: -1,
-        strength: 0.9,
-        restrained: false,
-        toward: hurt,
-        status,
-        votes,
-        depth,
-        at: clause.verb.from,
-      });
+      found.push({ ...own, referent, sign: -1, strength: 0.9, restrained: false, toward: hurt });
       continue;
     }
     const direct = elsewhere(toward, referent, registry, agents);
     const others = direct.length > 0 || !eachOther ? direct : elsewhere(eachOther, referent, registry);
     // Whoever fights smugglers stands against them; only toward somebody else is that a service.
     const fought = sign.class === 'harm' && sign.sign === 1 && others[0]?.referent.actor.startsWith(PEOPLE_MARK);
-    const status = clauseStatus(unit, clause, sign, { agent: true, quoted, accused: false });
-    found.push({
-      referent,
-      role: 'agent',
-      sign: fought || (sign.sign === 1 && others[0]?.against) ? -1 : sign.sign,
-      strength: sign.strength,
-      restrained: sign.restrained,
-      toward: others,
-      status,
-      votes,
-      depth,
-      at: clause.verb.from,
-    });
+    const turned = fought || (sign.sign === 1 && others[0]?.against);
+    const { strength, restrained } = sign;
+    found.push({ ...own, referent, sign: turned ? -1 : sign.sign, strength, restrained, toward: others });
     found.push(...exceptions(referent, sign, others, status, votes, clause.verb.from));
   }
+  const from = agents.map((agent) => ({ referent: agent, distance: 0 }));
+  const touched = mutual || TOUCHES.has(sign.class ?? '');
+  if (!touched || (from.length === 0 && !clause.verb.passive)) return found;
+  const received = clauseStatus(unit, clause, sign, { agent: false, quoted, accused });
+  if (received === 'forecast' || received === 'rumour') return found;
   for (const { referent, distance } of toward) {
     if (
       distance > 1.1 ||
@@ -85,12 +71,6 @@ export function clauseFindings(
       agents.some((agent) => agent.actor === referent.actor)
     )
       continue;
-    const from = agents.map((agent) => ({ referent: agent, distance: 0 }));
-    if (from.length === 0 && !clause.verb.passive) continue;
-    const mutual = sharesEvent(unit, clause);
-    if (!mutual && !TOUCHES.has(sign.class ?? '')) continue;
-    const status = clauseStatus(unit, clause, sign, { agent: false, quoted, accused });
-    if (status === 'forecast' || status === 'rumour') continue;
     found.push({
       referent,
       role: mutual && distance <= 1 ? 'participant' : 'receiver',
@@ -98,7 +78,7 @@ export function clauseFindings(
       strength: sign.strength * 0.8,
       restrained: false,
       toward: from,
-      status: status === 'statement' ? 'act' : status,
+      status: received === 'statement' ? 'act' : received,
       votes,
       depth: depth + 0.5,
       at: clause.verb.from,
@@ -187,7 +167,7 @@ function suffered(sign: ClauseSign, votes: TopicVotes, mutual: boolean): Sign {
   return mutual || votes.security === 0 ? -1 : 'worry';
 }
 
-/** "Every capital except Dushanbe" says the opposite of Dushanbe. */
+/** "Every capital except Dushanbe" says of Dushanbe that it took no side. */
 function exceptions(
   referent: Referent,
   sign: ClauseSign,

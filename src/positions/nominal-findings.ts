@@ -1,4 +1,5 @@
 import type { Registry } from '../actors/registry.js';
+import { BACKGROUND } from './background.js';
 import { clauseSign, eventSign, flip, nounPhraseSign } from './clause-sign.js';
 import { noVotes, vote } from './clause-topic.js';
 import type { Clause } from './clauses.js';
@@ -19,19 +20,16 @@ export function nominalFindings(
   refs: References,
   registry: Registry,
 ): Finding[] {
-  const signOf = (one: Unit) => eventSign(one);
   const events = nominalEvents(
     unit,
     nouns,
     refs,
-    (one) => (signOf(one) ?? 0) !== 0 || /(?:ing|ment|tion|sion|ance|al)$/.test(one.lower),
-    (one) => signOf(one) === 'worry',
+    (one) => (eventSign(one) ?? 0) !== 0 || /(?:ing|ment|tion|sion|ance|al)$/.test(one.lower),
+    (one) => eventSign(one) === 'worry',
   );
   const found: Finding[] = [];
   for (const { phrase, agents, toward, mutual } of events) {
-    const background = /^(since|after|following|before|during|until|amid|despite|throughout|by|from)$/.test(
-      phrase.prep ?? '',
-    );
+    const background = BACKGROUND.has(phrase.prep ?? '') || CAUSE.has(phrase.prep ?? '');
     const clause =
       all.find((one) => one.subject.includes(phrase) || one.complements.includes(phrase)) ??
       all.find((one) => one.from <= phrase.from && phrase.to <= one.to);
@@ -108,6 +106,9 @@ export function nominalFindings(
   }
   return found;
 }
+
+/** Prepositions that lead to what else brought something about. */
+const CAUSE = new Set(['throughout', 'by', 'from']);
 
 const SOURED = new Set(
   'collapse fail founder unravel deteriorate worsen sour cool escalate break-down fall-apart stall freeze erupt flare'.split(

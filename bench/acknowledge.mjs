@@ -8,11 +8,11 @@
  */
 import { fork } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { freePort } from '../scripts/free-port.mjs';
 import { openLoop } from './acknowledge/open-loop.mjs';
 import { answerKey, KINDS, typedFor } from './acknowledge/requests.mjs';
 import { startWebApi } from './acknowledge/web-api.mjs';
@@ -186,12 +186,4 @@ function report() {
 
 function percentiles(numbers) {
   return [0.5, 0.95, 0.99].map((share) => percentile(numbers, share).toFixed(1)).join(' / ');
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

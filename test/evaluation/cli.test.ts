@@ -5,10 +5,11 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Line } from '../../src/answers/index.js';
 import type { Document } from '../../src/corpus/document.js';
 import { evaluationCli } from './cli.js';
+import { HalfName } from './gold.js';
 import { type Half, readHalf } from './read-half.js';
 import { type FakeEngine, fakeEngine, perfectScript } from './support/fake-engine.js';
 
-const halves = [readHalf('test/evaluation', 'open'), readHalf('test/evaluation', 'frozen')];
+const halves = HalfName.options.map((name) => readHalf('test/evaluation', name));
 let folder = '';
 
 beforeEach(() => {
@@ -59,7 +60,7 @@ function fourWordRuns(half: Half): Set<string> {
   const texts = [
     ...half.documents.flatMap(({ id, body }) => [id, body]),
     ...half.questions.map(({ question }) => question),
-    ...half.positions.flatMap(({ claim, target }) => [claim, target ?? '']),
+    ...half.positions.flatMap(({ claim, target }) => [claim ?? '', target ?? '']),
   ];
   return new Set(texts.flatMap(runsIn));
 }
@@ -69,8 +70,8 @@ function runsIn(text: string): string[] {
   return words.slice(3).map((_, at) => words.slice(at, at + 4).join(' '));
 }
 
-describe('the frozen half', () => {
-  const frozen = halves.filter(({ name }) => name === 'frozen');
+describe.each(['frozen', 'prose'])('the %s half', (half) => {
+  const frozen = halves.filter(({ name }) => name === half);
   const names = new Set(
     frozen.flatMap(({ positions, documents }) => [
       ...positions.map(({ actor }) => actor),
@@ -86,7 +87,7 @@ describe('the frozen half', () => {
   test.each(['--verbose', '--json', '--verbose --json', '--verbose --min cells=0.9'])(
     'is not in what is printed with %s',
     async (args) => {
-      const { out, err } = await run(['--half', 'frozen', ...args.split(' ')], wrong);
+      const { out, err } = await run(['--half', half, ...args.split(' ')], wrong);
       expect(out).toMatch(/broken"?:? ?[1-9]/);
       expect(leaksIn(out + err)).toBe(0);
     },
@@ -95,7 +96,7 @@ describe('the frozen half', () => {
   test('is not in the README that is written', async () => {
     await run(['--write'], wrong);
     const readme = readFileSync(path.join(folder, 'README.md'), 'utf8');
-    expect(readme).toContain('| frozen    | ');
+    expect(readme).toContain(`| ${half.padEnd(9)} | `);
     expect(leaksIn(readme)).toBe(0);
   });
 
@@ -107,8 +108,8 @@ describe('the frozen half', () => {
         throw new TypeError(body);
       },
     });
-    const error = await run(['--half', 'frozen'], throwing).catch((thrown: unknown) => thrown);
-    expect(error).toEqual(new Error('the frozen half could not be evaluated: TypeError'));
+    const error = await run(['--half', half], throwing).catch((thrown: unknown) => thrown);
+    expect(error).toEqual(new Error(`the ${half} half could not be evaluated: TypeError`));
     expect((error as Error).cause).toBeUndefined();
     expect(leaksIn(`${(error as Error).stack}`)).toBe(0);
   });
@@ -145,10 +146,10 @@ test.each(['--min stanze=1', '--min stance', '--min =1', '--half third', '--half
   },
 );
 
-test('JSON holds the figures of both halves and nothing else', async () => {
+test('JSON holds the figures of every half and nothing else', async () => {
   const { out } = await run(['--json'], perfect);
   const evaluations = JSON.parse(out);
-  expect(evaluations.map(({ half }: { half: string }) => half)).toEqual(['open', 'frozen']);
+  expect(evaluations.map(({ half }: { half: string }) => half)).toEqual(['open', 'frozen', 'prose']);
   expect(Object.keys(evaluations[0])).toEqual(['half', 'positions', 'questions', 'reach']);
 });
 

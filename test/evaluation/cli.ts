@@ -19,13 +19,13 @@ export interface EvaluationTools {
   readonly err: (text: string) => void;
 }
 
-const USAGE = `npm run evaluate -- [--half open|frozen] [--verbose] [--json] [--min NAME=VALUE]... [--write]
+const USAGE = `npm run evaluate -- [--half open|frozen|prose] [--verbose] [--json] [--min NAME=VALUE]... [--write]
   --half     one half alone
   --verbose  what went wrong, line by line; of the open half only
   --json     the figures as one JSON array
   --min      fail where a figure is below VALUE (flips, failed and broken: above); NAME as in stance, frozen.flips,
              questions.top1 or reach.topics.trade.recall
-  --write    put the figures of both halves into the README
+  --write    put the figures of every half into the README
 `;
 
 /** Runs the command and returns its exit status: 0, 1 where a bound is missed, 2 where it is used wrongly. */

@@ -11,14 +11,14 @@ export interface Figures {
   readonly reach: Reach;
 }
 
-/** What may leave the evaluation: of the open half also what went wrong, of the frozen half figures alone. */
+/** What may leave the evaluation: of the open half also what went wrong, of the others figures alone. */
 export type Evaluation =
   | { readonly half: 'open'; readonly figures: Figures; readonly findings: readonly string[] }
-  | { readonly half: 'frozen'; readonly figures: Figures };
+  | { readonly half: Exclude<Half['name'], 'open'>; readonly figures: Figures };
 
 /**
- * Puts an engine to the test on the half that it was built from. No word of the frozen half is in what is returned
- * or thrown: its findings go nowhere, and an error while it is evaluated is replaced by one without its message.
+ * Puts an engine to the test on the half that it was built from. No word of a half but the open one is in what is
+ * returned or thrown: its findings go nowhere, and an error while it is evaluated is replaced by one without its message.
  */
 export async function evaluate(
   read: () => Half,
@@ -32,7 +32,7 @@ export async function evaluate(
   try {
     return { half: name, figures: await figuresOf(read, build, () => undefined) };
   } catch (error) {
-    throw new Error(`the frozen half could not be evaluated: ${error instanceof Error ? error.name : typeof error}`);
+    throw new Error(`the ${name} half could not be evaluated: ${error instanceof Error ? error.name : typeof error}`);
   }
 }
 

@@ -1,19 +1,20 @@
 import type { Evaluation } from './evaluate.js';
+import { HalfName } from './gold.js';
 
 const BEGIN = '<!-- figures: written by `npm run evaluate -- --write` -->';
 const END = '<!-- /figures -->';
 
 /**
- * A README with the figures of both halves in place of what stood between the two markers. Throws where a marker or
+ * A README with the figures of every half in place of what stood between the two markers. Throws where a marker or
  * a half is missing: a table half old and half new would be believed.
  */
 export function withFigures(readme: string, evaluations: readonly Evaluation[]): string {
   const from = readme.indexOf(BEGIN);
   const to = readme.indexOf(END);
   if (from < 0 || to < from) throw new Error(`the README has no ${BEGIN} … ${END}`);
-  const halves = ['open', 'frozen'].map((half) => {
+  const halves = HalfName.options.map((half) => {
     const found = evaluations.find((evaluation) => evaluation.half === half);
-    if (!found) throw new Error(`the table wants both halves, and ${half} was not evaluated`);
+    if (!found) throw new Error(`the table wants every half, and ${half} was not evaluated`);
     return found;
   });
   const tables = (['positions', 'questions'] as const).map((part) => {

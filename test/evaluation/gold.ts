@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { Stance, Status, Topic, Turn } from '../../src/answers/index.js';
 
-/** The halves of the passages: rules are tuned on `open`; of `frozen` they see totals alone. */
-export const HalfName = z.enum(['open', 'frozen']);
+/**
+ * The parts of the passages: rules are tuned on `open`; of `frozen`, and of the plain documents in `prose`, they see
+ * totals alone.
+ */
+export const HalfName = z.enum(['open', 'frozen', 'prose']);
 export type HalfName = z.infer<typeof HalfName>;
 
 /** Some words of a document, named by how they start and end. */
@@ -20,8 +23,8 @@ export const Position = z.strictObject({
   targets: z.array(z.string()).optional(),
   status: Status,
   core: z.boolean(),
-  claim: z.string(),
-  via: z.enum(['direct', 'alias', 'official', 'demonym', 'coref', 'group']),
+  claim: z.string().optional(),
+  via: z.enum(['direct', 'alias', 'official', 'demonym', 'coref', 'group']).optional(),
   note: z.string().optional(),
 });
 export type Position = z.infer<typeof Position>;

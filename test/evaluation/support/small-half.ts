@@ -22,7 +22,7 @@ export function smallHalf(name: Half['name'] = 'open'): Half {
       via: 'direct',
       ...known,
     });
-    return { ...read, span: place(read, read.claim) };
+    return { ...read, span: place(read, read.actor) };
   };
   return {
     name,

@@ -25,6 +25,7 @@ interface Finding {
 const TRIED: readonly (readonly [folder: string, specifier: string, reason?: string])[] = [
   ['answers', '../text/words.js', 'answers/ is the contract as plain data'],
   ['text', '../search/index.js', 'text/ is characters to words and sentences'],
+  ['syntax', '../positions/index.js', 'syntax/ is words to trees'],
   ['corpus', '../actors/registry.js', 'corpus/ is a string to a document'],
   ['corpus', 'node:fs', 'corpus/ is a string to a document'],
   ['corpus/rules', '../../actors/registry.js', 'A corpus rule sees documents and nothing else'],

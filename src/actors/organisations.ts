@@ -11,7 +11,7 @@ armed-group|ISKP/ISIS-K/IS-K/ISK/ISIS-Khorasan/Islamic State Khorasan Province/I
 armed-group|Islamic State/ISIS/ISIL/Daesh/Islamic State group/Islamic State of Iraq and the Levant||
 armed-group|Pakistani Taliban/TTP/Tehrik-i-Taliban Pakistan/Tehreek-e-Taliban Pakistan/Tehrik-e-Taliban Pakistan||
 armed-group|Jamaat Ansarullah/Jamaat Ansorullah/Ansarullah of Tajikistan||
-armed-group|Turkestan Islamic Party/TIP/East Turkestan Islamic Movement/ETIM||
+armed-group|Turkestan Islamic Party/Turkistan Islamic Party/TIP/East Turkestan Islamic Movement/ETIM||
 armed-group|Islamic Movement of Uzbekistan/IMU||
 armed-group|Islamic Jihad Union/IJU||
 armed-group|Hizb ut-Tahrir||
@@ -110,13 +110,31 @@ armed-group|First Capital Command/PCC||
 armed-group|Viv Ansanm||
 armed-group|Irish Republican Army/IRA||
 armed-group|Naxalites||
+organisation|International Labour Organization/ILO/International Labor Organization||
+organisation|Palestinian Authority||
+organisation|Republika Srpska|Banja Luka|
+organisation|Cook Islands|Rarotonga|
+organisation|French Polynesia||
+organisation|New Caledonia|Noumea|
+organisation|Greenland|Nuuk|Greenlandic
+organisation|Faroe Islands||Faroese
+organisation|Bougainville||
+organisation|Commonwealth/Commonwealth of Nations||
+organisation|CELAC/Community of Latin American and Caribbean States||
+organisation|Inter-American Development Bank/IDB||
+organisation|European Investment Bank/EIB||
+organisation|Venice Commission||
+organisation|Danish Refugee Council||
+organisation|Paris Club||
+organisation|Bucharest Nine||
+organisation|Afreximbank/African Export-Import Bank||
 organisation|United Nations/UN/U.N.||
 organisation|UN Security Council/Security Council/United Nations Security Council/U.N. Security Council||
 organisation|UNAMA/United Nations Assistance Mission in Afghanistan||
-organisation|UNHCR/UN refugee agency/U.N. refugee agency||
+organisation|UNHCR/UN refugee agency/U.N. refugee agency/United Nations refugee agency/UN High Commissioner for Refugees/United Nations High Commissioner for Refugees||
 organisation|World Food Programme/WFP/World Food Program||
 organisation|World Health Organization/WHO/World Health Organisation||
-organisation|IAEA/International Atomic Energy Agency/UN nuclear watchdog||
+organisation|IAEA/International Atomic Energy Agency/UN nuclear watchdog/United Nations nuclear watchdog||
 organisation|UNICEF||
 organisation|UNESCO||
 organisation|UNODC||
@@ -173,7 +191,7 @@ organisation|CIA/Central Intelligence Agency||
 organisation|Inter-Services Intelligence/ISI||
 organisation|International Organization for Migration/International Organisation for Migration/IOM||
 organisation|OCHA||
-organisation|OHCHR/UN Human Rights Office/UN human rights office||
+organisation|OHCHR/UN Human Rights Office/UN human rights office/United Nations human rights office||
 organisation|Food and Agriculture Organization/FAO||
 organisation|UNDP/United Nations Development Programme||
 organisation|UNRWA||

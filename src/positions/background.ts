@@ -1,29 +1,17 @@
-import type { NounPhrase, Phrase } from './phrases.js';
+import type { NounPhrase } from './noun-phrases.js';
+import { isWithin, type Tree } from './tree.js';
 import type { Unit } from './units.js';
 
 /** Prepositions that lead to when and why, not to whom. */
 export const BACKGROUND = new Set(['since', 'after', 'before', 'following', 'during', 'until', 'amid', 'despite']);
 
 /**
- * The noun phrases that tell when or why something is so, with what hangs on them: "since the Russian invasion of
+ * The noun phrases that tell when or why something is so, with all that hangs on them: "since the Russian invasion of
  * Ukraine". They say nothing of what a sentence is about, nor toward whom.
  */
-export function backgroundPhrases(phrases: readonly Phrase[]): ReadonlySet<NounPhrase> {
-  const found = new Set<NounPhrase>();
-  let before: NounPhrase | undefined;
-  for (const phrase of phrases) {
-    if (phrase.type !== 'noun') {
-      if (phrase.type !== 'preposition' && phrase.type !== 'and') before = undefined;
-      continue;
-    }
-    const hangs =
-      before !== undefined &&
-      found.has(before) &&
-      (phrase.prep === 'of' || phrase.possessor === before || phrase.listHead !== undefined);
-    if (BACKGROUND.has(phrase.prep ?? '') || hangs) found.add(phrase);
-    before = phrase;
-  }
-  return found;
+export function backgroundPhrases(tree: Tree, nouns: readonly NounPhrase[]): ReadonlySet<NounPhrase> {
+  const leading = nouns.filter(({ prep }) => BACKGROUND.has(prep ?? ''));
+  return new Set(nouns.filter(({ word }) => leading.some((lead) => isWithin(tree, word, lead.word))));
 }
 
 /** The units with those of background phrases made mute, so that they speak for no topic; places stay the same. */

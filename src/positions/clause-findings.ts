@@ -1,14 +1,14 @@
 import type { Registry } from '../actors/registry.js';
-import type { Status } from '../answers/index.js';
 import { type ClauseSign, clauseSign } from './clause-sign.js';
 import { noVotes, type TopicVotes, vote } from './clause-topic.js';
-import type { Clause } from './clauses.js';
+import { type Clause, ownUnits, rootOf } from './clauses.js';
 import { elsewhere, type Finding } from './finding.js';
 import { adjectiveSense, type Sign, verbSense } from './lexicon.js';
 import { PEOPLE_MARK } from './nouns-for-actors.js';
-import { isMutual, isReciprocal, participation, type Toward } from './participation.js';
+import { isMutual, isReciprocal, NOT_THE_GOVERNMENT, participation, type Toward } from './participation.js';
 import type { References, Referent } from './referents.js';
 import { chain, clauseStatus } from './status.js';
+import { clauseTraits } from './traits.js';
 import type { Unit } from './units.js';
 
 /** How much more than other words those of the object count. */
@@ -28,10 +28,12 @@ export function clauseFindings(
   const sign = clauseSign(unit, clause, all, refs);
   const mutual = sharesEvent(unit, clause);
   if (sign.class === 'undergo' && !mutual) return [];
+  if (onlyCarries(clause, sign, all)) return [];
   const governed = all.filter((one) => one !== clause && chain(one).includes(clause));
   const within = [clause, ...governed.filter((one) => one.marker !== 'which' && one.marker !== 'who')];
   const { agents, toward } = participation(unit, clause, within, refs);
   const votes = clauseVotes(telling, clause, within);
+  const traits = clauseTraits(unit, clause, within.slice(1), sign);
   const depth = clause.governor ? 1 : clause.marker && clause.marker !== 'and' ? 0.7 : 0;
   const found: Finding[] = [];
   const victims = sign.sign === 1 ? victimsOfHelped(unit, clause, all, refs, toward, registry) : [];
@@ -39,15 +41,17 @@ export function clauseFindings(
   const accused = verbSense(clause.verb.lemma)?.class === 'blame' && clause.verb.passive;
   const eachOther =
     agents.length > 1 && chain(clause).some((one) => isReciprocal(one.verb.lemma) || sharesEvent(unit, one))
-      ? agents.map((agent) => ({ referent: agent, distance: 1.5 }))
+      ? agents.map((agent) => ({ referent: agent, distance: 1.5, how: 'each other' }))
       : undefined;
   const status = clauseStatus(unit, clause, sign, { agent: true, quoted, accused: false });
-  const own = { role: 'agent', status, votes, depth, at: clause.verb.from } as const;
+  const root = rootOf(clause);
+  const own = { role: 'agent', status, votes, traits, depth, at: clause.verb.main, root } as const;
   for (const agent of agents) {
     const referent = restrictive ? { ...agent, narrowed: true } : agent;
     const hurt = elsewhere(victims, referent, registry);
     if (hurt.length > 0) {
-      found.push({ ...own, referent, sign: -1, strength: 0.9, restrained: false, toward: hurt });
+      const against = { ...own, traits: [...traits, 'helps their enemies'] };
+      found.push({ ...against, referent, sign: -1, strength: 0.9, restrained: false, toward: hurt });
       continue;
     }
     const direct = elsewhere(toward, referent, registry, agents);
@@ -57,9 +61,23 @@ export function clauseFindings(
     const turned = fought || (sign.sign === 1 && others[0]?.against);
     const { strength, restrained } = sign;
     found.push({ ...own, referent, sign: turned ? -1 : sign.sign, strength, restrained, toward: others });
-    found.push(...exceptions(referent, sign, others, status, votes, clause.verb.from));
+    found.push(...exceptions(referent, sign, others, own));
   }
-  const from = agents.map((agent) => ({ referent: agent, distance: 0 }));
+  for (const { actor } of agents.length > 0 || clause.verb.passive ? [] : ownersOf(unit, clause, refs)) {
+    // "Chinese loans paid for the tunnel": whose it is that does it.
+    const referent = { actor, inferred: false, weak: true };
+    const { strength, restrained } = sign;
+    const role = { ...own, role: 'possessor', traits: [...traits, 'owner'] } as const;
+    found.push({
+      ...role,
+      referent,
+      sign: sign.sign,
+      strength: strength * 0.6,
+      restrained,
+      toward: elsewhere(toward, referent, registry),
+    });
+  }
+  const from = agents.map((agent) => ({ referent: agent, distance: 0, how: 'agent' }));
   const touched = mutual || TOUCHES.has(sign.class ?? '');
   if (!touched || (from.length === 0 && !clause.verb.passive)) return found;
   const received = clauseStatus(unit, clause, sign, { agent: false, quoted, accused });
@@ -68,6 +86,7 @@ export function clauseFindings(
     if (
       distance > 1.1 ||
       referent.actor.startsWith(PEOPLE_MARK) ||
+      referent.weak ||
       agents.some((agent) => agent.actor === referent.actor)
     )
       continue;
@@ -80,11 +99,31 @@ export function clauseFindings(
       toward: from,
       status: received === 'statement' ? 'act' : received,
       votes,
+      traits,
       depth: depth + 0.5,
-      at: clause.verb.from,
+      at: clause.verb.main,
+      root,
     });
   }
   return found;
+}
+
+/** Whose the subject is, where it stands for nobody itself. */
+function ownersOf(unit: readonly Unit[], { subject }: Clause, refs: References): readonly Referent[] {
+  return subject.flatMap((phrase) => {
+    const reference = refs.get(phrase);
+    const theirs = !NOT_THE_GOVERNMENT.test(unit[phrase.head]?.lower ?? '') && !reference?.people;
+    return theirs && reference?.stands.length === 0 ? reference.owners : [];
+  });
+}
+
+/** "Tried to reduce", "went on selling": what the second verb says is all that is done. */
+function onlyCarries(clause: Clause, sign: ClauseSign, all: readonly Clause[]): boolean {
+  if (sign.class !== 'carry' || clause.verb.negated) return false;
+  return all.some(
+    (one) =>
+      one.governor === clause && one.content && one.verb.form !== 'finite' && one.subject[0] === clause.subject[0],
+  );
 }
 
 /** What is done to somebody is their position too where it touches them; to be asked, praised or blamed is not. */
@@ -172,29 +211,26 @@ function exceptions(
   referent: Referent,
   sign: ClauseSign,
   toward: readonly Toward[],
-  status: Status,
-  votes: TopicVotes,
-  at: number,
+  own: Pick<Finding, 'status' | 'votes' | 'traits' | 'at' | 'root'>,
 ): Finding[] {
   if (referent.inferred) return [];
   return (referent.excluded ?? []).map((actor) => ({
+    ...own,
     referent: { actor, inferred: false, weak: false },
     role: 'participant',
     sign: 0,
+    traits: [...own.traits, 'exception'],
     strength: sign.sign === 0 ? 0.4 : 0.7,
     restrained: true,
     toward: toward.filter((one) => one.referent.actor !== actor),
-    status,
-    votes,
     depth: 0.5,
-    at,
   }));
 }
 
 function clauseVotes(unit: readonly Unit[], clause: Clause, within: readonly Clause[]): TopicVotes {
-  const votes = vote(noVotes(), unit, clause.from, clause.to, 1);
+  const votes = vote(noVotes(), ownUnits(unit, clause), 1);
   const object = clause.verb.passive ? clause.subject[0] : clause.complements[0];
-  if (object) vote(votes, unit, object.from, object.to, OBJECT_SHARE);
-  for (const one of within) if (one !== clause) vote(votes, unit, one.from, one.to, 0.8);
+  if (object) vote(votes, unit.slice(object.from, object.to), OBJECT_SHARE);
+  for (const one of within) if (one !== clause) vote(votes, ownUnits(unit, one), 0.8);
   return votes;
 }

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.js';
 import { adjectiveSense, nounSense, type Sign, type VerbClass, valence, verbSense } from './lexicon.js';
-import type { NounPhrase } from './phrases.js';
+import type { NounPhrase } from './noun-phrases.js';
 import type { References } from './referents.js';
 import type { Unit } from './units.js';
 import { verbLemma } from './verb-lemma.js';
@@ -49,9 +49,9 @@ export function clauseSign(
   const object = objectSign(units, clause, refs);
   const next =
     depth < 4
-      ? all.find(
-          (one) => one.governor === clause && one !== clause && (one.verb.form !== 'finite' || one.marker === 'that'),
-        )
+      ? (all.find(
+          (one) => one.governor === clause && one.content && (one.verb.form !== 'finite' || one.marker === 'that'),
+        ) ?? all.find((one) => one.governor === clause && one.verb.form !== 'finite'))
       : undefined;
   const content = next ? clauseSign(units, next, all, refs, depth + 1) : NOTHING;
   if (isDenial(clause, next)) return { sign: 0, strength: 0.8, class: 'avoid', restrained: true };
@@ -156,9 +156,9 @@ function naming(units: readonly Unit[], clause: Clause): Sign | undefined {
   for (let at = clause.to - 1; at > clause.verb.main; at--) {
     const unit = units[at];
     if (unit?.pos !== 'ADJ') continue;
+    if (MILD.test(unit.lower)) return 'worry';
     const listed = adjectiveSense(unit.lower)?.sign;
     if (listed !== undefined && listed !== 0) return listed;
-    if (MILD.test(unit.lower)) return 'worry';
     const rated = valence(unit.lower, unit.lemma);
     if (rated !== 0) return rated;
   }

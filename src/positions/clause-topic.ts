@@ -50,9 +50,9 @@ const VERB_SHARE = 0.3;
 /** The same of a verb of diplomacy, which commonly is a way of dealing with something else. */
 const DIPLOMATIC_SHARE = 0.15;
 
-/** Adds the words of [from, to) that belong to a topic, each times `by`; names of actors say nothing of a topic. */
-export function vote(votes: TopicVotes, units: readonly Unit[], from: number, to: number, by: number): TopicVotes {
-  const plain = units.slice(from, to).filter((unit) => !unit.mention && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(unit.pos));
+/** Adds the words that belong to a topic, each times `by`; names of actors say nothing of a topic. */
+export function vote(votes: TopicVotes, units: readonly Unit[], by: number): TopicVotes {
+  const plain = units.filter((unit) => !unit.mention && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(unit.pos));
   const telling = plain.filter((unit) => !isDealing(unit));
   const weights = topicWeights(telling.map((unit) => unit.lower));
   for (const topic of Topic.options) votes[topic] += by * weights[topic];
@@ -83,12 +83,14 @@ const TELLS = 0.6;
 /** What an armed group is commonly about. */
 const ARMED_PRIOR = 0.6;
 
-/** The topic of a finding: its own words', with a share of its sentence's; armed groups lean to security. */
-export function topicOf(own: TopicVotes, sentence: TopicVotes, armed: boolean): Topic {
+/** What a finding is about by the lists: its own words' shares, with a part of its sentence's; armed groups lean to security. */
+export function ruleTopics(own: TopicVotes, sentence: TopicVotes, armed: boolean): TopicVotes {
   const votes = noVotes();
   const most = Math.max(...Topic.options.map((topic) => own[topic]));
   const share = most >= TELLS ? SENTENCE_SHARE / 2 : SENTENCE_SHARE;
   for (const topic of Topic.options) votes[topic] = own[topic] + share * sentence[topic];
   if (armed) votes.security += ARMED_PRIOR;
-  return topicsByVotes(votes)[0] ?? (armed ? 'security' : 'diplomacy');
+  const sum = Topic.options.reduce((total, topic) => total + votes[topic], 0);
+  for (const topic of Topic.options) votes[topic] = sum === 0 ? 1 / Topic.options.length : votes[topic] / sum;
+  return votes;
 }

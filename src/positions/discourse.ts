@@ -1,5 +1,6 @@
 import type { Actor } from '../actors/actor.js';
 import type { Registry } from '../actors/registry.js';
+import type { Ruler } from '../actors/rulers.js';
 import { BODY_NOUNS, GROUP_NOUNS, MEETING_NOUNS, STATE_NOUNS, STATES_NOUNS } from './nouns-for-actors.js';
 import type { Referent } from './referents.js';
 import type { Unit } from './units.js';
@@ -28,13 +29,24 @@ export class Discourse {
   #begun = false;
   #party: readonly Referent[] = [];
   #sentences: Mentioned[][] = [];
+  /** Whether a person who speaks for nobody was the last sentence's subject. */
+  #strangers = false;
   #current: Mentioned[] = [];
   /** Subjects of this sentence that are no actors: what "they" or "it" may mean instead. */
   #things: { readonly plural: boolean; readonly person: boolean; readonly after: number }[] = [];
   #set: { readonly group: string; readonly excluded: readonly string[] } | undefined;
 
-  constructor(registry: Registry) {
+  /** Those who rule a state named in the document without being its government. */
+  readonly #rulers: readonly Ruler[];
+
+  constructor(registry: Registry, rulers: readonly Ruler[] = []) {
     this.#registry = registry;
+    this.#rulers = rulers;
+  }
+
+  /** Whom a state's seat speaks for: the state, or the group that rules it. */
+  seated(state: string): string {
+    return this.#rulers.find((ruler) => ruler.state === state)?.group ?? state;
   }
 
   /** Forgets whom the last paragraph spoke of. */
@@ -50,6 +62,7 @@ export class Discourse {
 
   close(): void {
     this.#begun = true;
+    this.#strangers = this.#things.some(({ person, after }) => person && after === 0);
     this.#sentences.push(this.#current);
     for (const mentioned of this.#current) {
       for (const { actor } of mentioned.referents) {
@@ -132,20 +145,28 @@ export class Discourse {
     if (/^(they|it)$/.test(word) && this.#meansThing(word === 'they')) return [];
     if (/^(they|them|their|themselves)$/.test(word)) return this.#last((mentioned) => this.#isPlural(mentioned));
     if (/^(it|its|itself)$/.test(word)) return this.#last((mentioned) => !this.#onlyPlural(mentioned));
-    if (/^(he|she|his|her|him)$/.test(word))
-      return this.#last(
-        (mentioned) =>
-          mentioned.subject && !mentioned.place && mentioned.referents.length === 1 && this.#people.size > 0,
-      );
+    if (/^(he|she|his|her|him)$/.test(word)) return this.#spokenFor();
     if (/^(we|our|us|ourselves)$/.test(word)) return this.#voice ? [pointing(this.#voice)] : [];
-    if (word === 'both') return this.#pair();
+    if (/^(?:both|neither|each)$/.test(word)) return this.#pair();
     if (word === 'others') return this.#others();
     return [];
+  }
+
+  /** Whose official "he" or "she" is: the last subject's, unless a person of nobody's came between. */
+  #spokenFor(): readonly Referent[] {
+    const single = (one: Mentioned) => one.subject && !one.place && one.referents.length === 1;
+    const here = this.#current.find(single);
+    if (here) return here.referents.map(({ actor }) => pointing(actor));
+    const before = this.#sentences.at(-1)?.find(single);
+    if (!before || this.#strangers) return [];
+    return before.referents.map(({ actor }) => pointing(actor));
   }
 
   /** Whom a noun such as "the country", "these states" or "the others" points to. */
   noun(words: readonly string[], head: string, oblique: boolean): readonly Referent[] {
     const definite = /^(the|this|that|its|their)$/.test(words[0] ?? '');
+    const ruler = definite && this.#rulers.find(({ nouns }) => nouns.includes(head));
+    if (ruler) return [pointing(ruler.group)];
     const these = words.some(
       (word) => word === 'these' || word === 'those' || word === 'all' || word === 'both' || word === 'two',
     );
@@ -160,15 +181,18 @@ export class Discourse {
       (words.includes('three') && (STATES_NOUNS.has(head) || /^(?:sides|leaders|ministers)$/.test(head)))
     )
       return this.#several(3);
-    if (
-      (words.includes('two') || words.includes('both')) &&
-      /^(?:sides|leaders|ministers|neighbours|neighbors)$/.test(head)
-    )
-      return this.#pair();
+    if (/^(?:two|both|each|either|neither)$/.test(words.find((word) => word !== 'the') ?? '') && PAIRED.test(head))
+      return this.#pair(oblique);
     if (!definite) return [];
     if (head === 'region') return this.#region ? [pointing(this.#region)] : [];
     if (STATE_NOUNS.has(head) && oblique) return this.#lastState();
-    if (STATE_NOUNS.has(head)) return this.#last((mentioned) => this.#all(mentioned, ['state']) && !mentioned.place);
+    if (STATE_NOUNS.has(head)) {
+      // "In Tashkent, where they showed the limits of the government's engagement": the place named last, if nobody acts.
+      const acts = this.#current.some((one) => one.subject && !one.place && this.#all(one, ['state']));
+      const seated = this.#current.some((one) => one.place && this.#all(one, ['state']));
+      if (!acts && seated) return this.#lastState();
+      return this.#last((mentioned) => this.#all(mentioned, ['state']) && !mentioned.place);
+    }
     const kinds: Actor['kind'][] = [];
     if (GROUP_NOUNS.has(head)) kinds.push('armed-group');
     if (BODY_NOUNS.has(head)) kinds.push('organisation', 'company');
@@ -183,8 +207,7 @@ export class Discourse {
       const fitting = sentence.filter(fits);
       const best =
         fitting.find((mentioned) => mentioned.subject && !mentioned.place) ??
-        fitting.findLast((mentioned) => !mentioned.place) ??
-        undefined;
+        fitting.findLast((mentioned) => !mentioned.place);
       if (best) return best.referents.map((referent) => ({ ...referent, inferred: true }));
     }
     return [];
@@ -275,6 +298,10 @@ export class Discourse {
     return this.#registry.get(actor)?.kind;
   }
 }
+
+/** Nouns that, with "two", "both" or "neither", speak for the last two named together. */
+const PAIRED =
+  /^(?:sides?|leaders?|ministers?|neighbours?|neighbors?|governments?|capitals?|countries|country|states?|armies|army|presidents?|delegations?|parties|party|ministries|ministry|foreign|powers?|officials|forces|militaries|groups?|nations?|negotiators)$/;
 
 function pointing(actor: string): Referent {
   return { actor, inferred: true, weak: false };

@@ -1,11 +1,13 @@
 import type { Registry } from '../actors/registry.js';
+import { rulersAt } from '../actors/rulers.js';
 import type { Document } from '../corpus/document.js';
 import { formatExcerptId } from '../corpus/excerpt-id.js';
 import { eachSentence, type ReadSentence, type Sentence } from '../corpus/reading.js';
-import { topicOf } from './clause-topic.js';
+import { topicsByVotes } from './clause-topic.js';
 import { Discourse } from './discourse.js';
 import type { Finding } from './finding.js';
 import { FAR } from './finding-context.js';
+import { type Judgement, judge } from './judge.js';
 import { type LastSaid, type SentenceFindings, sentenceFindings } from './sentence-findings.js';
 import type { Statement } from './statement.js';
 import { clusters, combinedStance, targetsOf, together, type WeighedFinding } from './statement-clusters.js';
@@ -27,16 +29,24 @@ export interface AnalysedSentence extends Sentence {
  * Finds every statement of a document. Deterministic; time grows with the document's length, some ms a sentence. It
  * pauses after each sentence, so that whoever drives it can let other work have its turn.
  */
-export function* analysing(document: Document, registry: Registry): Generator<undefined, DocumentAnalysis> {
-  const discourse = new Discourse(registry);
+export function* analysing(
+  document: Document,
+  registry: Registry,
+  watch: (read: SentenceFindings, sentence: ReadSentence) => void = () => {},
+): Generator<undefined, DocumentAnalysis> {
+  const named = registry.mentions(document.body).map(({ actor }) => actor);
+  const rulers = rulersAt(document.matter.date).filter(({ group }) => named.includes(group));
+  const discourse = new Discourse(registry, rulers);
   const sentences: AnalysedSentence[] = [];
   const statements: Statement[] = [];
   let paragraph = 0;
-  let before: LastSaid = { actors: [], paragraphs: 0 };
+  const about = ranks(named);
+  const aimed: string[] = [];
+  let before: LastSaid = { actors: [], paragraphs: 0, aims: new Map(), about };
   for (const sentence of eachSentence(document)) {
     if (sentence.paragraph !== paragraph) {
       discourse.paragraph();
-      before = { actors: before.actors, paragraphs: before.paragraphs + 1 };
+      before = { ...before, paragraphs: before.paragraphs + 1 };
     }
     paragraph = sentence.paragraph;
     const text = document.body.slice(sentence.start, sentence.end);
@@ -44,6 +54,7 @@ export function* analysing(document: Document, registry: Registry): Generator<un
       .mentions(text)
       .map((mention) => ({ ...mention, start: mention.start + sentence.start, end: mention.end + sentence.start }));
     const read = sentenceFindings(sentence, mentions, registry, discourse, before);
+    watch(read, sentence);
     const actors = new Set([
       ...mentions.map((mention) => mention.actor),
       ...read.referents.map((referent) => referent.actor),
@@ -54,13 +65,30 @@ export function* analysing(document: Document, registry: Registry): Generator<un
     const own = sentenceStatements(document, sentence, read, registry);
     statements.push(...own);
     const best = own.filter((one) => !one.group).sort((a, b) => b.weight - a.weight)[0];
-    if (best) before = { actors: [...best.targets, best.actor], paragraphs: 0 };
+    aimed.push(...own.filter((one) => !one.group).flatMap(({ targets }) => targets.slice(0, 1)));
+    before = {
+      ...before,
+      aims: ranks(aimed),
+      ...(best ? { actors: [...best.targets, best.actor], paragraphs: 0 } : {}),
+    };
     yield;
   }
   return { sentences, statements };
 }
 
-const ROLE_WEIGHT = { agent: 1, possessor: 0.75, participant: 0.6, receiver: 0.45 };
+/** How common each id is: 0 for the commonest, the same for two as common. */
+function ranks(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const sizes = [...new Set(counts.values())].sort((a, b) => b - a);
+  return new Map([...counts].map(([id, count]) => [id, sizes.indexOf(count)]));
+}
+
+/** A finding less likely than this to be a position of its actor makes no statement; whoever only receives is seldom one. */
+const SHOWN = { agent: 0.25, possessor: 0.25, participant: 0.25, receiver: 0.06 };
+/** What weighs less than this is too faint to be called a statement, but of whoever receives, who weighs little anyway. */
+const LEAST = 0.1;
+const ROLE_WEIGHT = { agent: 1, possessor: 0.75, participant: 0.6, receiver: 0.35 };
 const STATUS_WEIGHT = { act: 1, statement: 0.95, judgement: 0.85, criticism: 0.6, rumour: 0.45, forecast: 0.65 };
 
 function sentenceStatements(
@@ -72,22 +100,23 @@ function sentenceStatements(
   const byActor = new Map<string, WeighedFinding[]>();
   for (const finding of read.findings) {
     const piece = read.pieceOf(finding);
+    const judged = judge(finding, read, registry);
     for (const { actor, group } of spread(finding, registry)) {
-      const weight = weigh(finding, group !== undefined, sentence);
-      if (weight <= 0) continue;
+      const weight = weigh(finding, judged, group !== undefined, sentence);
+      if (judged.right < SHOWN[finding.role]) continue;
       const key = `${actor}/${piece}`;
-      byActor.set(key, [...(byActor.get(key) ?? []), { finding, weight, ...(group ? { group } : {}) }]);
+      byActor.set(key, [...(byActor.get(key) ?? []), { finding, judged, weight, ...(group ? { group } : {}) }]);
     }
   }
   const statements: Statement[] = [];
   for (const [key, found] of byActor) {
     const [actor = '', piece = '0'] = key.split('/');
     const span = read.pieces[Number(piece)];
-    const armed = registry.get(actor)?.kind === 'armed-group';
     for (const cluster of clusters(found)) {
       const best = cluster[0];
       if (!best) continue;
       const { finding, group, weight } = best;
+      if (weight < LEAST && finding.role !== 'receiver') continue;
       statements.push({
         actor,
         document: document.id,
@@ -97,7 +126,7 @@ function sentenceStatements(
         start: span?.start ?? sentence.start,
         end: span?.end ?? sentence.end,
         role: finding.role,
-        topic: topicOf(together(cluster), read.votes, armed),
+        topic: topicsByVotes(together(cluster))[0] ?? 'diplomacy',
         stance: combinedStance(cluster),
         targets: targetsOf(cluster),
         status: finding.status,
@@ -133,20 +162,23 @@ function spread(finding: Finding, registry: Registry): { actor: string; group?: 
   return [{ actor }, ...members.map((member) => ({ actor: member, group: actor }))];
 }
 
-function weigh(finding: Finding, throughGroup: boolean, sentence: ReadSentence): number {
-  const targeted = (finding.toward[0]?.distance ?? FAR) < FAR ? 1 : 0.6;
-  const signed = finding.sign !== 0 ? 1 : finding.restrained ? 0.85 : 0.45;
-  if (finding.toward.length === 0 && finding.sign === 0 && !finding.restrained) return 0;
+/** How well a finding speaks for its actor: how likely it is right, how surely it says its stance, how plainly. */
+function weigh(finding: Finding, judged: Judgement, throughGroup: boolean, sentence: ReadSentence): number {
+  const targeted = (finding.toward[0]?.distance ?? FAR) < FAR ? 1 : 0.8;
   const length = sentence.end - sentence.start > 400 ? 0.9 : 1;
+  const signed = finding.sign !== 0 ? 1 : finding.restrained ? 0.85 : 0.6;
   return (
+    judged.right *
     ROLE_WEIGHT[finding.role] *
-    STATUS_WEIGHT[finding.status] *
-    targeted *
     signed *
     (0.5 + finding.strength / 2) *
     (1 - Math.min(0.4, finding.depth * 0.15)) *
-    (finding.referent.inferred ? 0.85 : 1) *
     (finding.referent.weak ? 0.6 : 1) *
+    STATUS_WEIGHT[finding.status] *
+    targeted *
+    (0.5 + judged.sure / 2) *
+    (judged.stance === 'neutral' ? 0.8 : 1) *
+    (finding.referent.inferred ? 0.9 : 1) *
     (throughGroup ? 0.7 : 1) *
     length
   );

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.js';
+import type { Toward } from './participation.js';
 import type { Referent } from './referents.js';
 
 /** How far away somebody stands who is named elsewhere in the sentence, and in the sentences before. */
@@ -6,25 +7,71 @@ const SAME_SENTENCE = 7;
 const SENTENCE_BEFORE = 9;
 /** In the paragraph before: who stands so far away is a guess, which adds nothing to a finding's weight. */
 export const FAR = 12;
+/** As many of the sentences before are thought of at most. */
+const THOUGHT_OF = 6;
+/** And so many of those whom a sentence names, so that a list of a hundred states takes no more time than one of ten. */
+const NAMED_HERE = 14;
+/** Of those toward whom a document's statements commonly are, so many ranks are thought of wherever they stand. */
+const AIMS = 2;
 
-/** A finding that names nobody is directed at whoever else its sentence names, or else the sentences before. */
+/** Somebody named in a finding's sentence: where, as what, and in which piece of it. */
+export type NamedHere = Referent & { readonly at: number; readonly as: string; readonly piece: number };
+
+/** Those of the last statement, its targets before its actor, and how they stand to whoever speaks now. */
+function spokenTo(self: string, said: readonly Referent[]): [Referent, string][] {
+  const last = said.at(-1)?.actor;
+  const [addressed, again] = [said.slice(0, -1).some(({ actor }) => actor === self), last === self];
+  return said.map((one, at) => {
+    const how = at < said.length - 1 ? (again ? 'said again' : 'said of') : addressed ? 'said back' : 'said by';
+    return [one, how];
+  });
+}
+
+/** Who is known from the sentences before: what they said, whom they named, and what the document is about. */
+export interface Before {
+  /** Those whom the last statement was of and toward, in this paragraph or (far) in the one before. */
+  readonly said: readonly Referent[];
+  readonly far: readonly Referent[];
+  readonly near: readonly Referent[];
+  /** Ids of those toward whom the document's statements were so far, and of those it names: the commonest 0. */
+  readonly aims: ReadonlyMap<string, number>;
+  readonly about: ReadonlyMap<string, number>;
+}
+
+/** Whom a finding could be directed at besides those whom its own clause names: the rest of its sentence, and those before. */
 export function withContext(
   finding: Finding,
-  here: readonly (Referent & { readonly at: number })[],
-  pieceAt: (at: number) => number,
-  before: { readonly near: readonly Referent[]; readonly far: readonly Referent[] },
-  all: readonly Finding[],
+  here: readonly NamedHere[],
+  piece: number,
+  before: Before,
+  partners: ReadonlySet<string>,
 ): Finding {
-  if (finding.toward.length > 0) return finding;
-  const partners = new Set(
-    all.filter((one) => one.at === finding.at && one.role === finding.role).map((one) => one.referent.actor),
-  );
-  const others = (referents: readonly Referent[]) => referents.filter((referent) => !partners.has(referent.actor));
-  const piece = pieceAt(finding.at);
-  const near = others(here.filter(({ at }) => pieceAt(at) === piece))[0];
-  if (near) return { ...finding, toward: [{ referent: near, distance: SAME_SENTENCE }] };
-  const earlier = others(before.near)[0] ?? others(here)[0];
-  if (earlier) return { ...finding, toward: [{ referent: earlier, distance: SENTENCE_BEFORE }] };
-  const far = others(before.far)[0];
-  return far ? { ...finding, toward: [{ referent: far, distance: FAR }] } : finding;
+  const known = new Set([...partners, finding.referent.actor, ...finding.toward.map(({ referent }) => referent.actor)]);
+  const others: Toward[] = [];
+  const add = (referent: Referent, distance: number, how: string) => {
+    if (known.has(referent.actor)) return;
+    known.add(referent.actor);
+    others.push({ referent, distance, how });
+  };
+  for (const [near, distance, how] of [
+    [true, SAME_SENTENCE, 'here'],
+    [false, SAME_SENTENCE + 1, 'elsewhere'],
+  ] as const) {
+    for (const one of here) {
+      if (others.length >= NAMED_HERE) break;
+      const side = one.at < finding.at ? 'before' : 'after';
+      if ((one.piece === piece) === near) add(one, distance, `${how} ${side} ${one.as}`);
+    }
+  }
+  for (const [one, how] of spokenTo(finding.referent.actor, before.said)) add(one, SENTENCE_BEFORE, how);
+  for (const [at, one] of before.near.slice(0, THOUGHT_OF).entries())
+    add(one, SENTENCE_BEFORE + 1, `named before ${Math.min(at, 3)}`);
+  for (const [one, how] of spokenTo(finding.referent.actor, before.far)) add(one, FAR, `far ${how}`);
+  for (const [actor, rank] of before.aims)
+    if (rank < AIMS) add({ actor, inferred: true, weak: false }, FAR + 1, `aim ${rank}`);
+  const toward = [...finding.toward.slice(0, NAMED_HERE), ...others].map((one) => {
+    const [aim, about] = [before.aims.get(one.referent.actor), before.about.get(one.referent.actor)];
+    return { ...one, ...(aim === undefined ? {} : { aim }), ...(about === undefined ? {} : { about }) };
+  });
+  return { ...finding, toward, candidates: toward };
 }

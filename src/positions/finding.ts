@@ -5,6 +5,7 @@ import type { Sign } from './lexicon.js';
 import type { Toward } from './participation.js';
 import type { Referent } from './referents.js';
 import type { Role } from './statement.js';
+import type { Traits } from './traits.js';
 
 /** What one clause or noun says of one actor, before the sentence's findings are brought together. */
 export interface Finding {
@@ -13,12 +14,17 @@ export interface Finding {
   readonly sign: Sign;
   readonly strength: number;
   readonly restrained: boolean;
+  /** Those toward whom it may be, the likeliest first; by the rules' own order in `candidates`. */
   readonly toward: readonly Toward[];
+  readonly candidates?: readonly Toward[];
   readonly status: Status;
   readonly votes: TopicVotes;
+  readonly traits: Traits;
   readonly depth: number;
   /** The unit at which the clause or noun begins, to tell which piece of the sentence carries it. */
   readonly at: number;
+  /** The unit of the verb that all this is part of: "has applied" of "to join". */
+  readonly root: number;
 }
 
 /** Those toward whom something is done, without the actor itself, those who do it together, and the actor's own group. */
@@ -39,6 +45,6 @@ export function elsewhere(
 }
 
 /** The stance that a sign says; restraint and plain mention are both neutral. */
-export function stanceOf(sign: Sign): Stance {
+export function stanceOf(sign: Sign): Exclude<Stance, 'mixed'> {
   return sign === 'worry' ? 'concerned' : sign === 1 ? 'cooperative' : sign === -1 ? 'conflictual' : 'neutral';
 }

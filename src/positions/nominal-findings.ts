@@ -2,14 +2,15 @@ import type { Registry } from '../actors/registry.js';
 import { BACKGROUND } from './background.js';
 import { clauseSign, eventSign, flip, nounPhraseSign } from './clause-sign.js';
 import { noVotes, vote } from './clause-topic.js';
-import type { Clause } from './clauses.js';
+import { type Clause, ownUnits, rootOf } from './clauses.js';
 import { elsewhere, type Finding } from './finding.js';
 import type { Sign } from './lexicon.js';
+import type { NounPhrase } from './noun-phrases.js';
 import { PEOPLE_MARK } from './nouns-for-actors.js';
 import { nominalEvents } from './participation.js';
-import type { NounPhrase } from './phrases.js';
 import type { References } from './referents.js';
 import { clauseStatus } from './status.js';
+import { nominalTraits } from './traits.js';
 import type { Unit } from './units.js';
 
 /** What the events that nouns name say of those who possess them: "Ashgabat's embrace of the Taliban". */
@@ -32,7 +33,7 @@ export function nominalFindings(
     const background = BACKGROUND.has(phrase.prep ?? '') || CAUSE.has(phrase.prep ?? '');
     const clause =
       all.find((one) => one.subject.includes(phrase) || one.complements.includes(phrase)) ??
-      all.find((one) => one.from <= phrase.from && phrase.to <= one.to);
+      all.find((one) => one.own.includes(phrase.word));
     const own = nounPhraseSign(unit, phrase) ?? 0;
     const governs =
       clause && (clause.complements.includes(phrase) || (clause.verb.passive && clause.subject.includes(phrase)));
@@ -59,10 +60,8 @@ export function nominalFindings(
                 : outer.sign
           : own;
     const votes = vote(
-      vote(noVotes(), unit, phrase.from, phrase.to, 2),
-      unit,
-      clause?.from ?? phrase.from,
-      clause?.to ?? phrase.to,
+      vote(noVotes(), unit.slice(phrase.from, phrase.to), 2),
+      clause ? ownUnits(unit, clause) : unit.slice(phrase.from, phrase.to),
       0.5,
     );
     const participants = mutual
@@ -78,7 +77,7 @@ export function nominalFindings(
       const deplored = complained && own !== 'worry' && !complainer && agents.includes(referent);
       const others = elsewhere(
         mutual && agents.length > 0 && !agents.includes(referent)
-          ? agents.map((agent) => ({ referent: agent, distance: 1 }))
+          ? agents.map((agent) => ({ referent: agent, distance: 1, how: 'owner of event' }))
           : toward,
         referent,
         registry,
@@ -99,8 +98,10 @@ export function nominalFindings(
             })
           : 'judgement',
         votes,
+        traits: nominalTraits(unit, phrase, clause),
         depth: background ? 1.5 : 0.6,
-        at: phrase.from,
+        at: phrase.head,
+        root: clause ? rootOf(clause) : phrase.head,
       });
     }
   }

@@ -94,7 +94,11 @@ export const PEOPLE = new Set(
   `women girls minorities refugees migrants civilians journalists reporters activists protesters protestors opponents dissidents
   prisoners detainees students children christians muslims shias sunnis jews uyghurs rohingya hazaras villagers farmers
   fishermen workers families returnees deserters exiles asylum-seekers patients teachers lawyers clerics smugglers
-  traffickers poachers separatists rebels insurgents militants extremists terrorists pirates gangs`.split(/\s+/),
+  traffickers poachers separatists rebels insurgents militants extremists terrorists pirates gangs deportees nationals citizens
+  pilgrims labourers laborers traders fishers interpreters judges scholars clergy monks nuns bloggers editors athletes
+  mercenaries hostages captives detainees inmates defectors dissidents emigrants expatriates evacuees herders nomads miners
+  opposition insurgency resistance kurds yazidis tibetans uighurs sikhs hindus tamils hmong papuans roma bedouin tuaregs fulani
+  chechens tatars druze copts hazara tigrayans hutus tutsis palestinians sahrawis montagnards mapuche`.split(/\s+/),
 );
 
 /** Marks a target that is people and no actor: the rest is their name. */

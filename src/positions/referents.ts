@@ -2,8 +2,9 @@ import type { Actor } from '../actors/actor.js';
 import type { Registry } from '../actors/registry.js';
 import { eventSign } from './clause-sign.js';
 import type { Discourse } from './discourse.js';
+import { EXAMPLE, type NounPhrase } from './noun-phrases.js';
 import { actsFor, EXCEPT, INSTITUTIONS, OF_PLACE, PEOPLE, SEATED, TITLES } from './nouns-for-actors.js';
-import { EXAMPLE, type NounPhrase, type Phrase } from './phrases.js';
+import type { Tree } from './tree.js';
 import type { Unit } from './units.js';
 
 /** An actor that a noun phrase stands for. */
@@ -29,7 +30,7 @@ export interface Reference {
   readonly owners: readonly Referent[];
   /** The phrase is where something happens. */
   readonly place: boolean;
-  /** The phrase names people who are no actor ("women"), in lower case as written. */
+  /** The phrase names people who are no actor: "women", "Afghan refugees". */
   readonly people?: string;
 }
 
@@ -46,33 +47,34 @@ export type References = ReadonlyMap<NounPhrase, Reference>;
 
 /** Finds out whom the noun phrases of one sentence stand for, and tells the discourse, which the next one reads. */
 export function references(
-  units: readonly Unit[],
-  phrases: readonly Phrase[],
+  tree: Tree,
+  nouns: readonly NounPhrase[],
   registry: Registry,
   discourse: Discourse,
 ): References {
+  const { units } = tree;
   const found = new Map<NounPhrase, Reference>();
   discourse.open();
-  const nouns = phrases.filter((phrase): phrase is NounPhrase => phrase.type === 'noun');
   nouns.forEach((phrase, at) => {
     const own = possessorOf(phrase, found, units, registry, discourse);
     let reference = named(units, phrase, registry, discourse, own);
     if (reference.stands.length === 0 && reference.owners.length === 0)
       reference = pointed(units, phrase, discourse, own);
     const previous = nouns[at - 1];
-    if (units[phrase.head]?.lower === 'they' && previous && opensAt(phrases, previous, phrase)) {
+    if (units[phrase.head]?.lower === 'they' && previous && opensAt(previous, phrase)) {
       reference = { ...NOBODY, stands: (found.get(previous)?.stands ?? []).map((one) => ({ ...one, inferred: true })) };
     }
-    if (reference.stands.length === 0 && previous && explains(units, phrases, previous, phrase)) {
-      reference = { ...reference, stands: found.get(previous)?.stands ?? [] };
+    const name = phrase.label === 'appos' ? nouns.find(({ word }) => word === phrase.governor) : undefined;
+    if (reference.stands.length === 0 && name && explains(units, name, phrase)) {
+      reference = { ...reference, stands: found.get(name)?.stands ?? [] };
     }
     const next = nouns[at + 1];
     reference = withComplement(units, phrase, reference, nouns.slice(at + 1), registry);
     if (next && EXCEPT.has(next.prep ?? '')) {
       reference = except(reference, named(units, next, registry, discourse, []).stands);
     }
-    const head = units[phrase.head]?.lower ?? '';
-    if (PEOPLE.has(head) && reference.stands.length === 0) reference = { ...reference, people: head };
+    if (isPeople(units, phrase) && reference.stands.length === 0)
+      reference = { ...reference, people: peopleName(units, phrase) };
     found.set(phrase, reference);
     learnPerson(units, phrase, reference, nouns[at - 1], found, discourse);
     discourse.mention(reference.stands, {
@@ -91,26 +93,35 @@ export function references(
   return found;
 }
 
-/** "Jamaat Ansarullah, a terrorist group aiming to …": a name, a comma, and what it is. */
-function explains(units: readonly Unit[], phrases: readonly Phrase[], name: NounPhrase, phrase: NounPhrase): boolean {
-  const at = phrases.indexOf(phrase);
+/** Whether a noun phrase names people who are no actor: by a common noun, or as a people. */
+function isPeople(units: readonly Unit[], phrase: NounPhrase): boolean {
   const head = units[phrase.head];
-  const named =
-    units[name.head]?.mention !== undefined && phrases.indexOf(name) === at - 2 && phrases[at - 1]?.type === 'comma';
+  return head !== undefined && !head.mention && PEOPLE.has(head.lower);
+}
+
+/** "Afghan refugees", "women": the noun, with whose they are where an adjective says so. */
+function peopleName(units: readonly Unit[], phrase: NounPhrase): string {
+  const head = units[phrase.head];
+  const whose = units.slice(phrase.from, phrase.head).findLast((unit) => unit.mention?.form === 'demonym');
+  const noun = head?.pos === 'PROPN' || /^\p{Lu}/u.test(head?.text ?? '') ? head?.text : head?.lower;
+  return whose ? `${whose.text} ${noun}` : (noun ?? '');
+}
+
+/** "Jamaat Ansarullah, a terrorist group aiming to …": a name, a comma, and what it is. */
+function explains(units: readonly Unit[], name: NounPhrase, phrase: NounPhrase): boolean {
+  const head = units[phrase.head];
   const described =
     /^(?:a|an|the|one)$/.test(units[phrase.from]?.lower ?? '') &&
     head?.pos === 'NOUN' &&
     (eventSign(head) ?? 0) === 0 &&
     !OF_PLACE.has(name.prep ?? '') &&
-    !phrase.prep &&
     !phrase.listHead;
-  const after = phrases[at + 1];
-  return named && described && !(after?.type === 'verb' && after.form === 'finite');
+  return units[name.head]?.mention !== undefined && described;
 }
 
 /** "In Tajikistan they chose …": a place that opens the clause tells who "they" are. */
-function opensAt(phrases: readonly Phrase[], place: NounPhrase, pronoun: NounPhrase): boolean {
-  return place.prep === 'in' && phrases.indexOf(pronoun) - phrases.indexOf(place) === 1;
+function opensAt(place: NounPhrase, pronoun: NounPhrase): boolean {
+  return place.prep === 'in' && place.label === 'obl' && place.governor === pronoun.governor;
 }
 
 function possessorOf(
@@ -161,6 +172,10 @@ function withGroup(example: Referent, group: Actor | undefined, registry: Regist
   return { ...example, outside: group.id };
 }
 
+/** Words after which "with", "of" or "to" a seat is no place: "recognition of Kabul", "talks with Tehran". */
+const DEALT_WITH =
+  /^(?:recogni[sz]\w*|appeal\w*|pressure|concession\w*|offer\w*|promise\w*|pledge\w*|warning\w*|message\w*|letter\w*|demand\w*|support|opposition|criticism|request\w*|response|gift\w*|loan\w*|aid|assurance\w*|lifeline|tribute|thanks|threat\w*|challenge|rebuke|embrace|ally|allies|friend\w*|critic\w*|rival\w*|hostile|close|loyal|grateful|sell|sells|sold|lent|lend|gave|give|given|grant\w*|owe\w*|say|says|said|speak|spoke|talk\w*|turn\w*|hand\w*|deliver\w*|suppl\w*|suggest\w*|propos\w*|complain\w*|signal\w*|indebted)$/;
+
 /** By name: the head itself, or a name or adjective before a head that acts for it. */
 function named(
   units: readonly Unit[],
@@ -178,10 +193,11 @@ function named(
     const people = form === 'demonym';
     const seatAsPlace = form === 'seat' && /^(to|from|toward|towards|of|for)$/.test(phrase.prep ?? '');
     const compound = inside.filter((unit) => unit !== head).map((unit) => unit.mention?.actor ?? actor);
+    const meant = form === 'seat' && !place ? discourse.seated(actor) : actor;
     return {
-      stands: [actor, ...compound].map((one) => referent(one, people)),
+      stands: [meant, ...compound].map((one) => referent(one, people)),
       owners,
-      place: place || seatAsPlace,
+      place: place || (seatAsPlace && !DEALT_WITH.test(units[phrase.governor]?.lower ?? '')),
     };
   }
   const person = discourse.person(units.slice(phrase.from, phrase.to));

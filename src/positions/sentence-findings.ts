@@ -7,27 +7,47 @@ import { noVotes, type TopicVotes, vote } from './clause-topic.js';
 import { clauses } from './clauses.js';
 import type { Discourse } from './discourse.js';
 import type { Finding } from './finding.js';
-import { withContext } from './finding-context.js';
+import { type NamedHere, withContext } from './finding-context.js';
+import { withLikeliestTargets } from './likeliest-targets.js';
 import { nominalFindings } from './nominal-findings.js';
-import { type NounPhrase, phrases } from './phrases.js';
+import { type NounPhrase, nounPhrases } from './noun-phrases.js';
 import { pieces } from './pieces.js';
-import { type Referent, references } from './referents.js';
+import { type Reference, type Referent, references } from './referents.js';
+import { sentenceTraits, type Traits } from './traits.js';
+import { treeOf } from './tree.js';
 import { units } from './units.js';
 
 /** Toward whom the last statement was, and whose it was; how many paragraphs have begun since. */
 export interface LastSaid {
   readonly actors: readonly string[];
   readonly paragraphs: number;
+  /** Toward whom the document's statements were so far, and whom it names, each with its rank: the commonest 0. */
+  readonly aims: ReadonlyMap<string, number>;
+  readonly about: ReadonlyMap<string, number>;
+}
+
+/** Whom a noun phrase of the sentence names, and as what. */
+function namedBy(noun: NounPhrase, reference: Reference | undefined, aside: boolean, piece: number): NamedHere[] {
+  if (!reference) return [];
+  const as = `${aside ? 'aside ' : ''}${reference.place ? 'place ' : ''}${noun.label}`;
+  return [
+    ...reference.stands.map((one) => ({ ...one, at: noun.from, as, piece })),
+    ...reference.owners.map((one) => ({ ...one, at: noun.from, as: `owner ${as}`, piece })),
+  ];
 }
 
 /** A sentence read for statements: what it says of whom, and the topics its words speak of. */
 export interface SentenceFindings {
   readonly findings: readonly Finding[];
   readonly votes: TopicVotes;
+  /** The sentence's words, as traits. */
+  readonly traits: Traits;
   readonly referents: readonly Referent[];
   /** The pieces that the sentence may be quoted in, as offsets into the body, and for each unit the piece it is in. */
   readonly pieces: readonly { readonly start: number; readonly end: number }[];
   readonly pieceOf: (finding: Finding) => number;
+  /** Where a finding's verb or noun begins in the body. */
+  readonly placeOf: (finding: Finding) => number;
 }
 
 /** Reads one sentence: units, phrases, whom they stand for, clauses, and what each says of each actor. */
@@ -36,46 +56,57 @@ export function sentenceFindings(
   mentions: readonly Mention[],
   registry: Registry,
   discourse: Discourse,
-  lastSaid: LastSaid = { actors: [], paragraphs: 0 },
+  lastSaid: LastSaid = { actors: [], paragraphs: 0, aims: new Map(), about: new Map() },
 ): SentenceFindings {
   const unit = units(sentence.tokens, mentions);
-  const parts = phrases(unit);
-  const refs = references(unit, parts, registry, discourse);
-  const { clauses: all, runs } = clauses(unit, parts);
-  const cut = pieces(unit, runs);
-  const aside = backgroundPhrases(parts);
+  const tree = treeOf(unit);
+  const nouns = nounPhrases(tree);
+  const refs = references(tree, nouns, registry, discourse);
+  const all = clauses(tree, nouns);
+  const cut = pieces(tree, all);
+  const aside = backgroundPhrases(tree, nouns);
   const telling = withoutBackground(unit, aside);
-  const votes = vote(noVotes(), telling, 0, unit.length, 1);
+  const votes = vote(noVotes(), telling, 1);
   const quoted = /^["“]/.test(sentence.tokens[0]?.text ?? '');
   const findings: Finding[] = [];
   for (const clause of all) findings.push(...clauseFindings(unit, telling, clause, all, refs, registry, quoted));
-  const nouns = parts.filter((part): part is NounPhrase => part.type === 'noun');
   findings.push(...nominalFindings(unit, nouns, all, refs, registry));
   const said = lastSaid.actors.map((actor) => ({ actor, inferred: true, weak: false }));
-  const before =
-    lastSaid.paragraphs === 0
-      ? { near: [...said, ...discourse.before()], far: [] }
-      : { near: discourse.before(), far: lastSaid.paragraphs === 1 ? said : [] };
-  const here = nouns.flatMap((noun) =>
-    refs.get(noun)?.place || aside.has(noun)
-      ? []
-      : (refs.get(noun)?.stands ?? []).map((one) => ({ ...one, at: noun.from })),
-  );
+  const before = {
+    said: lastSaid.paragraphs === 0 ? said : [],
+    near: discourse.before(),
+    far: lastSaid.paragraphs === 1 ? said : [],
+    aims: lastSaid.aims,
+    about: lastSaid.about,
+  };
   const pieceAt = (at: number) =>
     Math.max(
       0,
       cut.findIndex(({ from }, i) => at >= from && at < (cut[i + 1]?.from ?? unit.length)),
     );
-  const directed = findings.map((finding) => withContext(finding, here, pieceAt, before, findings));
+  // Those who do one thing together are not whom it is done to.
+  const partners = new Map<string, Set<string>>();
+  const together = ({ at, role }: Finding) => `${at}/${role}`;
+  for (const finding of findings) {
+    const own = partners.get(together(finding)) ?? new Set<string>();
+    partners.set(together(finding), own.add(finding.referent.actor));
+  }
+  const here = nouns.flatMap((noun) => namedBy(noun, refs.get(noun), aside.has(noun), pieceAt(noun.from)));
+  const directed = findings.map((finding) => {
+    const own = partners.get(together(finding)) ?? new Set<string>();
+    return withLikeliestTargets(withContext(finding, here, pieceAt(finding.at), before, own), registry);
+  });
   const referents = [...refs.values()].flatMap((reference) => [...reference.stands, ...reference.owners]);
   return {
     findings: directed,
     votes,
+    traits: sentenceTraits(telling),
     referents,
-    pieces: cut.map(({ from, to }) => ({
-      start: unit[from]?.start ?? sentence.start,
-      end: unit[to - 1]?.end ?? sentence.end,
+    pieces: cut.map(({ from, to }, at) => ({
+      start: (at === 0 ? undefined : unit[from]?.start) ?? sentence.start,
+      end: (at === cut.length - 1 ? undefined : unit[to - 1]?.end) ?? sentence.end,
     })),
     pieceOf: (finding) => pieceAt(finding.at),
+    placeOf: (finding) => unit[finding.at]?.start ?? sentence.start,
   };
 }

@@ -1,6 +1,6 @@
 import type { Status } from '../answers/index.js';
 import type { ClauseSign } from './clause-sign.js';
-import type { Clause } from './clauses.js';
+import { type Clause, ownUnits } from './clauses.js';
 import { verbSense } from './lexicon.js';
 import type { Unit } from './units.js';
 
@@ -22,7 +22,7 @@ export function clauseStatus(
   sign: ClauseSign,
   how: { readonly agent: boolean; readonly quoted: boolean; readonly accused: boolean },
 ): Status {
-  const words = units.slice(clause.from, clause.to);
+  const words = ownUnits(units, clause);
   const reported = clause.marker === 'that' || clause.marker === 'of';
   const { verb } = clause;
   if (

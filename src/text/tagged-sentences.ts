@@ -63,7 +63,7 @@ export function taggedSentences(text: string, offset = 0): TaggedSentence[] {
       tokens.push({
         text: value,
         lower: value.toLowerCase().replaceAll('’', "'"),
-        lemma: item.out(its.lemma as ItsFunction<string>),
+        lemma: item.out(its.lemma as ItsFunction<string>) ?? value.toLowerCase(),
         pos: item.out(its.pos) as PartOfSpeech,
         start: start + offset,
         end: cursor + offset,

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { sentenceRead } from '../support/sentence-read.js';
+import fc from 'fast-check';
+import { anySentence } from '../support/any-sentence.js';
+import { sentenceRead, sentencesRead } from '../support/sentence-read.js';
 
 /** Each clause as its verb, whose subject, with what after it. */
 function read(text: string) {
-  const { reading, words } = sentenceRead(text);
-  return reading.clauses.map(({ verb, subject, complements, governor }) => ({
+  const { clauses, words } = sentenceRead(text);
+  return clauses.map(({ verb, subject, complements, governor }) => ({
     verb: verb.lemma,
     subject: subject.map(words),
     complements: complements.map(words),
@@ -70,4 +72,22 @@ describe('a clause', () => {
       { verb: 'close', subject: ['Nigeria'] },
     ]);
   });
+});
+
+test('whatever the text, every unit belongs to one clause at most, and a clause holds its verb', () => {
+  fc.assert(
+    fc.property(anySentence, (any) => {
+      for (const { clauses, units } of sentencesRead(any)) {
+        const owned = clauses.flatMap(({ own }) => own);
+        expect(new Set(owned).size).toBe(owned.length);
+        for (const { own, word, from, to, verb } of clauses) {
+          expect(own).toContain(word);
+          expect(from).toBeLessThanOrEqual(verb.from);
+          expect(to).toBeGreaterThan(word);
+          expect(to).toBeLessThanOrEqual(units.length);
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -5,10 +5,8 @@ import { anyText } from '../support/hostile-text.js';
 import { sentenceRead, sentencesRead } from '../support/sentence-read.js';
 
 function cut(text: string): string[] {
-  const { units, reading } = sentenceRead(text);
-  return pieces(units, reading.runs).map(({ from, to }) =>
-    text.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? 0),
-  );
+  const { units, tree, clauses } = sentenceRead(text);
+  return pieces(tree, clauses).map(({ from, to }) => text.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? 0));
 }
 
 const EMBASSY = 'Ghana reopened its embassy in the capital of Niger in the spring of last year';
@@ -48,8 +46,8 @@ test('whatever the text, pieces stand in order, hold something, and begin and en
   );
   fc.assert(
     fc.property(text, (any) => {
-      for (const { units, reading } of sentencesRead(any)) {
-        const found = pieces(units, reading.runs);
+      for (const { units, tree, clauses } of sentencesRead(any)) {
+        const found = pieces(tree, clauses);
         expect(found[0]?.from).toBe(0);
         expect(found.at(-1)?.to).toBe(units.length);
         found.forEach(({ from, to }, at) => {

@@ -152,7 +152,8 @@ describe('what the verb does to its object', () => {
 
 describe('two targets', () => {
   test('support for one and opposition to another are two positions, each with its own target', () => {
-    expect(saidOf('turkey', 'Turkey supports Azerbaijan. Turkey opposes Armenia.')).toMatchObject([
+    const said = saidOf('turkey', 'Turkey supports Azerbaijan. Turkey opposes Armenia.');
+    expect(said.sort((a, b) => a.sentence - b.sentence)).toMatchObject([
       { stance: 'cooperative', targets: ['azerbaijan'] },
       { stance: 'conflictual', targets: ['armenia'] },
     ]);
@@ -175,13 +176,10 @@ describe('a sentence about two actors', () => {
       { topic: 'security', stance: 'cooperative', targets: ['niger'], clause: 1, quote },
       { topic: 'diplomacy', stance: 'cooperative', targets: ['niger'], clause: 1, quote },
     ]);
+    const own = 'Nigeria closed the border with Niger and cut off electricity sales.';
     expect(saidOf('nigeria', text)).toMatchObject([
-      {
-        stance: 'conflictual',
-        targets: ['niger'],
-        clause: 2,
-        quote: 'Nigeria closed the border with Niger and cut off electricity sales.',
-      },
+      { topic: 'trade', stance: 'conflictual', targets: ['niger'], clause: 2, quote: own },
+      { topic: 'diplomacy', stance: 'conflictual', targets: ['niger'], clause: 2, quote: own },
     ]);
   });
 
@@ -273,5 +271,28 @@ describe('a source that looks mistaken', () => {
 
   test('gives the state no region by it', () => {
     expect(saidOf('china', 'Central Asian states condemned Kosovo.')).toEqual([]);
+  });
+});
+
+describe('a seat from which a group rules', () => {
+  const rejected = 'Kabul rejected the demand of Pakistan.';
+
+  test('speaks for the group where the document names it', () => {
+    const text = `The Taliban have closed the schools. ${rejected}`;
+    expect(saidOf('taliban', text)).toContainEqual(
+      expect.objectContaining({ sentence: 2, role: 'agent', stance: 'conflictual', targets: ['pakistan'] }),
+    );
+    expect(saidOf('afghanistan', text).filter(({ role }) => role === 'agent')).toEqual([]);
+  });
+
+  test('speaks for the state elsewhere, and is a place after "in"', () => {
+    expect(saidOf('afghanistan', rejected)).toMatchObject([{ role: 'agent', targets: ['pakistan'] }]);
+    const text = 'The Taliban have closed the schools. India reopened its embassy in Kabul.';
+    expect(saidOf('taliban', text).filter(({ sentence, role }) => sentence === 2 && role === 'agent')).toEqual([]);
+  });
+
+  test('and "the emirate" is the group', () => {
+    const text = 'The Taliban have closed the schools. Iran sells fuel to the emirate.';
+    expect(saidOf('iran', text)).toMatchObject([{ stance: 'cooperative', targets: ['taliban'] }]);
   });
 });

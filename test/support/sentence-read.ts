@@ -1,9 +1,10 @@
 import { actorTable } from '../../src/actors/actor-table.js';
 import { createRegistry, type Registry } from '../../src/actors/registry.js';
-import { type ClauseReading, clauses } from '../../src/positions/clauses.js';
+import { type Clause, clauses } from '../../src/positions/clauses.js';
 import { Discourse } from '../../src/positions/discourse.js';
-import { type NounPhrase, type Phrase, phrases } from '../../src/positions/phrases.js';
+import { type NounPhrase, nounPhrases } from '../../src/positions/noun-phrases.js';
 import { type Reference, type References, references } from '../../src/positions/referents.js';
+import { type Tree, treeOf } from '../../src/positions/tree.js';
 import { type Unit, units } from '../../src/positions/units.js';
 import { taggedSentences } from '../../src/text/tagged-sentences.js';
 
@@ -12,9 +13,10 @@ const known = createRegistry(actorTable());
 /** One sentence, read as far as its clauses. */
 export interface SentenceRead {
   readonly units: readonly Unit[];
-  readonly phrases: readonly Phrase[];
+  readonly tree: Tree;
+  readonly nouns: readonly NounPhrase[];
   readonly references: References;
-  readonly reading: ClauseReading;
+  readonly clauses: readonly Clause[];
   /** The words of a run of units. */
   words(run: { readonly from: number; readonly to: number }): string;
   /** What the noun phrase whose head is written so has to do with actors. */
@@ -29,20 +31,22 @@ export function sentencesRead(text: string, registry: Registry = known): Sentenc
       .mentions(text.slice(start, end))
       .map((mention) => ({ ...mention, start: mention.start + start, end: mention.end + start }));
     const unit = units(tokens, mentions);
-    const found = phrases(unit);
-    const refs = references(unit, found, registry, discourse);
+    const tree = treeOf(unit);
+    const nouns = nounPhrases(tree);
+    const refs = references(tree, nouns, registry, discourse);
     return {
       units: unit,
-      phrases: found,
+      tree,
+      nouns,
       references: refs,
-      reading: clauses(unit, found),
+      clauses: clauses(tree, nouns),
       words: ({ from, to }) =>
         unit
           .slice(from, to)
           .map((one) => one.text)
           .join(' '),
       reference(head) {
-        const phrase = found.find((one): one is NounPhrase => one.type === 'noun' && unit[one.head]?.text === head);
+        const phrase = nouns.find((one) => unit[one.head]?.text === head);
         const reference = phrase && refs.get(phrase);
         if (!reference) throw new Error(`"${head}" is the head of no noun phrase`);
         return reference;

@@ -1,0 +1,288 @@
+#!/usr/bin/env node
+// Writes src/positions/judge-model.ts: what a finding amounts to, by its traits.
+//   npm run build && node scripts/train-judge.mjs targets && npm run build && node scripts/train-judge.mjs [--test]
+// Learns from the annotated items in scripts/readings (what they are: its README). Every finding that the rules of
+// src/positions make of an item is compared with the item's positions of that actor at that place. Three softmax
+// regressions over the finding's features: is it a position of theirs, with which stance, on which topic. With --test
+// each fifth of the items is judged by what the others teach, and nothing is written.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { actorTable } from '../dist/actors/actor-table.js';
+import { createRegistry } from '../dist/actors/registry.js';
+import { Topic } from '../dist/answers/index.js';
+import { parseDocument } from '../dist/corpus/parse-document.js';
+import { analysing } from '../dist/positions/document-statements.js';
+import { stanceOf } from '../dist/positions/finding.js';
+import { JUDGED_STANCES } from '../dist/positions/judge.js';
+import { findingFeatures } from '../dist/positions/judge-features.js';
+import { targetFeatures } from '../dist/positions/target-features.js';
+import { modelModule, packModel } from './pack-model.mjs';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { test: { type: 'boolean' }, readings: { type: 'string' } },
+});
+const folder = options.readings ?? new URL('readings/', import.meta.url).pathname;
+const KEPT = { target: 5000, right: 6000, stance: 14_000, topic: 10_000 };
+const FOLDS = 5;
+/** What a position that is not core counts for. */
+const ASIDE = 0.6;
+const TOPICS = Topic.options;
+/** A span this much longer than what was annotated still shows it, and a short one always does. */
+const ROOM = 1.5;
+const SHORT = 120;
+
+const registry = createRegistry(actorTable());
+const items = readItems();
+const examples = items.flatMap((item, at) => findingsOf(item).map((example) => ({ ...example, fold: at % FOLDS })));
+if (positionals[0] === 'targets') writeTargets();
+else if (options.test) test();
+else write();
+
+function readItems() {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort();
+  return files.flatMap((file) =>
+    readFileSync(path.join(folder, file), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line, at) => ({ id: `${path.basename(file, '.jsonl')}-${at + 1}`, ...JSON.parse(line) })),
+  );
+}
+
+/** An item's text as a document of a corpus. */
+function documentOf({ id, text }) {
+  const matter =
+    '---\ntitle: "Reading"\nauthor: "Editors"\noutlet: null\ndate: null\nurl: null\nabout: null\ncaptions: []\nnotes: []\n---\n';
+  const parsed = parseDocument(id, `${matter}${text.trim()}\n`);
+  if (!parsed.document) throw new Error(`${id} is no document: ${JSON.stringify(parsed.issues)}`);
+  return parsed.document;
+}
+
+function findingsOf(item) {
+  const document = documentOf(item);
+  const gold = item.positions.map((position) => {
+    const start = document.body.indexOf(position.quote);
+    if (start < 0) throw new Error(`${item.id}: does not say "${position.quote}"`);
+    return { ...position, id: registry.find(position.actor)?.id, start, end: start + position.quote.length };
+  });
+  const found = [];
+  const steps = analysing(document, registry, (read) => {
+    for (const finding of read.findings) {
+      const span = read.pieces[read.pieceOf(finding)];
+      const at = read.placeOf(finding);
+      const here = gold.filter(
+        ({ id, start, end }) => id === finding.referent.actor && start <= at && at < end && shows(span, { start, end }),
+      );
+      const toward = finding.toward.map(({ referent }) => registry.get(referent.actor)?.id ?? referent.actor);
+      const targeted = here.filter(({ targets }) => targets.some((name) => toward.includes(registry.find(name)?.id)));
+      const meant = targeted.length > 0 ? targeted : here;
+      found.push({
+        features: findingFeatures(finding, read.traits, read.votes, registry),
+        rule: stanceOf(finding.sign),
+        candidates: here.flatMap(({ targets }) => targets).length > 0 ? candidatesOf(finding, here) : [],
+        meant,
+        right: likelihood(here),
+        stance: shares(
+          JUDGED_STANCES,
+          meant.flatMap(({ stance }) =>
+            stance === 'mixed'
+              ? [
+                  ['cooperative', 0.5],
+                  ['conflictual', 0.5],
+                ]
+              : [[stance, 1]],
+          ),
+        ),
+        topic: shares(
+          TOPICS,
+          meant.flatMap(({ topic, also }) => [[topic, 1], ...also.map((one) => [one, 0.4])]),
+        ),
+      });
+    }
+  });
+  while (!steps.next().done);
+  return found;
+}
+
+/** Not and a position; one that nobody would miss counts for less. */
+function likelihood(here) {
+  const share = here.length === 0 ? 0 : here.some(({ core }) => core) ? 1 : ASIDE;
+  return [1 - share, share];
+}
+
+/** Each of those whom a finding may be directed at, and whether one of its positions is toward them. */
+function candidatesOf(finding, here) {
+  return finding.candidates.map((toward) => {
+    const name = toward.referent.actor.replace('~', '');
+    const is = (target) =>
+      registry.find(target)?.id === toward.referent.actor ||
+      target.toLowerCase() === name.toLowerCase() ||
+      isKindOf(target, name);
+    const hit = here.some(({ targets }) => targets.some(is));
+    return { features: targetFeatures(finding, toward, registry), hit: [hit ? 0 : 1, hit ? 1 : 0] };
+  });
+}
+
+/** "Afghan refugees" are refugees. */
+function isKindOf(target, name) {
+  const last = (words) => words.split(' ').at(-1) ?? '';
+  return (
+    /^\p{Ll}/u.test(last(target)) && last(target) === last(name) && name.split(' ').length <= target.split(' ').length
+  );
+}
+
+function writeTargets() {
+  const candidates = examples.flatMap((example) => example.candidates);
+  const target = packModel(
+    learn(candidates, ({ hit }) => hit),
+    KEPT.target,
+  );
+  writeFileSync(
+    new URL('../src/positions/target-model.ts', import.meta.url),
+    modelModule(
+      'TARGET_MODEL',
+      'Weights of whom a finding is directed at; generated by scripts/train-judge.mjs from the items in scripts/readings.',
+      { target },
+    ),
+  );
+  console.log(`${candidates.length} candidates; target ${target.size}`);
+}
+
+function shows(shown, gold) {
+  const shared = Math.min(shown.end, gold.end) - Math.max(shown.start, gold.start);
+  const length = gold.end - gold.start;
+  return shared * 3 >= length && shown.end - shown.start <= Math.max(SHORT, ROOM * length);
+}
+
+function shares(classes, votes) {
+  const sums = classes.map((name) => votes.reduce((sum, [of, by]) => sum + (of === name ? by : 0), 0));
+  const total = sums.reduce((sum, value) => sum + value, 0);
+  return total === 0 ? undefined : sums.map((value) => value / total);
+}
+
+/** Softmax regression by AdaGrad (Duchi, Hazan and Singer 2011), features seen once left out. */
+function learn(data, labelOf, { rounds = 12, rate = 0.0125, decay = 3e-4 } = {}) {
+  const known = data.filter((example) => labelOf(example));
+  const classes = labelOf(known[0]).length;
+  const seen = new Map();
+  for (const { features } of known) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  const rows = new Map();
+  const squares = new Map();
+  let state = 5;
+  const random = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+  const order = [...known.keys()];
+  for (let round = 0; round < rounds; round++) {
+    for (let at = order.length - 1; at > 0; at--) {
+      const other = Math.floor(random() * (at + 1));
+      [order[at], order[other]] = [order[other], order[at]];
+    }
+    for (const at of order) {
+      const { features } = known[at];
+      const label = labelOf(known[at]);
+      const guess = softmax(rows, features, classes);
+      for (const feature of features) {
+        const often = seen.get(feature);
+        if (often < 2) continue;
+        if (!rows.has(feature)) {
+          rows.set(feature, new Float64Array(classes));
+          squares.set(feature, new Float64Array(classes));
+        }
+        const row = rows.get(feature);
+        const square = squares.get(feature);
+        for (let of = 0; of < classes; of++) {
+          const slope = guess[of] - label[of] + decay * row[of] * Math.sqrt(often);
+          square[of] += slope * slope;
+          row[of] -= (rate * slope) / Math.sqrt(1 + square[of]);
+        }
+      }
+    }
+  }
+  return rows;
+}
+
+function softmax(rows, features, classes) {
+  const scores = new Float64Array(classes);
+  for (const feature of features) {
+    const row = rows.get(feature);
+    if (row) for (let of = 0; of < classes; of++) scores[of] += row[of];
+  }
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
+function learnAll(data) {
+  const right = data.filter(({ meant }) => meant.length > 0);
+  return {
+    right: learn(data, (example) => example.right),
+    stance: learn(right, (example) => example.stance),
+    topic: learn(right, (example) => example.topic),
+  };
+}
+
+function write() {
+  const models = learnAll(examples);
+  const packed = Object.fromEntries(Object.entries(models).map(([name, rows]) => [name, packModel(rows, KEPT[name])]));
+  writeFileSync(
+    new URL('../src/positions/judge-model.ts', import.meta.url),
+    modelModule(
+      'JUDGE_MODEL',
+      'Weights of what speaks for a finding; generated by scripts/train-judge.mjs from the items in scripts/readings.',
+      packed,
+    ),
+  );
+  console.log(
+    `${items.length} items, ${examples.length} findings; ${Object.entries(packed)
+      .map(([name, { size }]) => `${name} ${size}`)
+      .join(' · ')}`,
+  );
+}
+
+function test() {
+  const count = { judged: 0, stance: 0, rule: 0, opposite: 0, topic: 0 };
+  const scores = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const models = learnAll(examples.filter((example) => example.fold !== fold));
+    for (const { features, meant, rule } of examples.filter((example) => example.fold === fold)) {
+      scores.push([softmax(models.right, features, 2)[1], meant.length > 0]);
+      if (meant.length === 0) continue;
+      count.judged++;
+      const stance = JUDGED_STANCES[highest(softmax(models.stance, features, JUDGED_STANCES.length))];
+      const sides = new Set(meant.map((position) => side(position.stance)));
+      const fits = (one) => sides.has(side(one)) || sides.has('both');
+      if (fits(stance)) count.stance++;
+      else if (sides.size === 1 && side(stance) !== 'neither' && !sides.has('neither')) count.opposite++;
+      if (fits(rule)) count.rule++;
+      const topic = TOPICS[highest(softmax(models.topic, features, TOPICS.length))];
+      if (meant.some((position) => position.topic === topic || position.also.includes(topic))) count.topic++;
+    }
+  }
+  scores.sort(([a], [b]) => a - b);
+  let [below, pairs, wrong] = [0, 0, 0];
+  for (const [, right] of scores) {
+    if (right) pairs += below;
+    else below++;
+  }
+  wrong = scores.length - count.judged;
+  const share = (part) => (part / count.judged).toFixed(3);
+  console.log(
+    `${scores.length} findings, ${count.judged} positions: right above wrong ${(pairs / count.judged / wrong).toFixed(3)} · stance ${share(count.stance)} (rules alone ${share(count.rule)}, opposite ${share(count.opposite)}) · topic ${share(count.topic)}`,
+  );
+}
+
+function side(stance) {
+  return { cooperative: 'with', conflictual: 'against', concerned: 'against', neutral: 'neither', mixed: 'both' }[
+    stance
+  ];
+}
+
+function highest(scores) {
+  return scores.indexOf(Math.max(...scores));
+}

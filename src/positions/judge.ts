@@ -1,0 +1,69 @@
+import type { Registry } from '../actors/registry.js';
+import { type Stance, Topic } from '../answers/index.js';
+import { unpacked } from '../syntax/index.js';
+import { noVotes, ruleTopics, type TopicVotes } from './clause-topic.js';
+import { type Finding, stanceOf } from './finding.js';
+import { findingFeatures } from './judge-features.js';
+import { JUDGE_MODEL } from './judge-model.js';
+
+/** The stances between which a finding is judged; `mixed` is two findings of opposite signs. */
+export const JUDGED_STANCES = ['cooperative', 'conflictual', 'concerned', 'neutral'] as const satisfies Stance[];
+export type JudgedStance = (typeof JUDGED_STANCES)[number];
+
+const rightness = unpacked(JUDGE_MODEL.right, 2);
+const stances = unpacked(JUDGE_MODEL.stance, JUDGED_STANCES.length);
+const topics = unpacked(JUDGE_MODEL.topic, Topic.options.length);
+
+/** What a finding amounts to, by the weights of its features; shares are from 0 to 1. */
+export interface Judgement {
+  /** How likely a reader is to call it a position of its actor. */
+  readonly right: number;
+  readonly stance: JudgedStance;
+  /** The share of the likeliest stance, which commonly is that one. */
+  readonly sure: number;
+  readonly topics: TopicVotes;
+}
+
+/**
+ * What no weight may overrule: whoever is excepted takes no side, who is helped or hit stands to whoever does it as the
+ * deed says, to help somebody's enemies is to be against them, and what is left undone without being
+ * refused is neither for nor against. How sharply an actor is against somebody, its words say.
+ */
+function ruled({ role, sign, toward, traits }: Finding, stance: JudgedStance): JudgedStance {
+  if (sign === -1 && toward[0]?.against) return 'conflictual';
+  if (traits.includes('exception')) return 'neutral';
+  if (role === 'receiver' && sign !== 0) return stanceOf(sign);
+  if (traits.includes('helps their enemies')) return 'conflictual';
+  if (stance === 'conflictual' && sign === 'worry') return 'concerned';
+  if (stance === 'concerned' && sign === -1) return 'conflictual';
+  if (role === 'agent' && sign === 0 && traits.includes('negated') && traits.includes('rule class=help'))
+    return 'neutral';
+  return stance;
+}
+
+/** How much the learnt weights count beside the words of the topics' own lists. */
+const LEARNT = 0.75;
+
+/** Judges a finding by its own traits and the words of its sentence. */
+export function judge(
+  finding: Finding,
+  sentence: { readonly traits: readonly string[]; readonly votes: TopicVotes },
+  registry: Registry,
+): Judgement {
+  const features = findingFeatures(finding, sentence.traits, sentence.votes, registry);
+  const byStance = stances.shares(features);
+  const likeliest = JUDGED_STANCES[byStance.indexOf(Math.max(...byStance))] ?? 'neutral';
+  const stance = ruled(finding, likeliest);
+  const byTopic = topics.shares(features);
+  const votes = noVotes();
+  const rule = ruleTopics(finding.votes, sentence.votes, registry.get(finding.referent.actor)?.kind === 'armed-group');
+  for (const [at, topic] of Topic.options.entries())
+    votes[topic] = LEARNT * (byTopic[at] ?? 0) + (1 - LEARNT) * rule[topic];
+  return {
+    right: rightness.shares(features)[1] ?? 0,
+    stance,
+    // What is ruled is as sure as what was likeliest.
+    sure: Math.max(...byStance),
+    topics: votes,
+  };
+}

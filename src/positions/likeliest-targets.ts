@@ -1,0 +1,25 @@
+import type { Registry } from '../actors/registry.js';
+import { unpacked } from '../syntax/index.js';
+import type { Finding } from './finding.js';
+import type { Toward } from './participation.js';
+import { targetFeatures } from './target-features.js';
+import { TARGET_MODEL } from './target-model.js';
+
+const model = unpacked(TARGET_MODEL.target, 2);
+
+/**
+ * A finding with those whom it may be directed at in the order of how likely each is, by the weights of what speaks for
+ * them; those whom the same list names stand together.
+ */
+export function withLikeliestTargets(finding: Finding, registry: Registry): Finding {
+  const candidates = finding.candidates ?? finding.toward;
+  if (candidates.length < 2) return finding;
+  const scored = candidates.map((toward) => ({
+    toward,
+    score: model.shares(targetFeatures(finding, toward, registry))[1] ?? 0,
+  }));
+  const order = [...scored].sort((a, b) => b.score - a.score).map(({ toward }) => toward);
+  const [first] = order;
+  const listed = (one: Toward) => one.distance === first?.distance && one.how === first.how;
+  return { ...finding, toward: [...order.filter(listed), ...order.filter((one) => !listed(one))] };
+}

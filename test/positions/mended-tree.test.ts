@@ -1,0 +1,138 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { mendedTree } from '../../src/positions/mended-tree.js';
+import { LABELS, type Label, TAGS, type Tag, type TreeWord } from '../../src/syntax/index.js';
+
+type Row = readonly [text: string, tag: Tag, head: number, label: Label, name?: 'name'];
+
+/** A tree as a parser might have made it; heads count from 0, -1 is the main word's. */
+function mended(rows: readonly Row[]): [string, string, string | undefined][] {
+  const words = rows.map(([text, , , , name]) => ({
+    text,
+    lower: text.toLowerCase(),
+    ...(name ? { mention: { actor: text.toLowerCase(), form: 'name' as const, start: 0, end: 1 } } : {}),
+  }));
+  const tree = rows.map(([, tag, head, label]) => ({ tag, head, label }));
+  return mendedTree(tree, words).map(({ head, label }, at) => [rows[at]?.[0] ?? '', label, rows[head]?.[0]]);
+}
+
+describe('what a tree’s own words contradict is set right:', () => {
+  test('names with commas and a last "and" between them are one list', () => {
+    const read = mended([
+      ['Aid', 'NOUN', 1, 'nsubj'],
+      ['went', 'VERB', -1, 'root'],
+      ['to', 'ADP', 3, 'case'],
+      ['Kenya', 'PROPN', 1, 'obl', 'name'],
+      [',', 'PUNCT', 5, 'punct'],
+      ['Uganda', 'PROPN', 1, 'parataxis', 'name'],
+      ['and', 'CCONJ', 7, 'cc'],
+      ['Tanzania', 'PROPN', 5, 'conj', 'name'],
+    ]);
+    expect(read[5]).toEqual(['Uganda', 'conj', 'Kenya']);
+    expect(read[7]).toEqual(['Tanzania', 'conj', 'Kenya']);
+  });
+
+  test('what "and" joins is joined, and what a subordinator opens is subordinate', () => {
+    const joined = (word: string, tag: Tag, label: Label) =>
+      mended([
+        ['Ghana', 'PROPN', 1, 'nsubj', 'name'],
+        ['agreed', 'VERB', -1, 'root'],
+        [word, tag, 4, label],
+        ['Togo', 'PROPN', 4, 'nsubj', 'name'],
+        ['refused', 'VERB', 1, 'parataxis'],
+      ])[4];
+    expect(joined('and', 'CCONJ', 'cc')).toEqual(['refused', 'conj', 'agreed']);
+    expect(joined('though', 'SCONJ', 'mark')).toEqual(['refused', 'advcl', 'agreed']);
+  });
+
+  test('the clause that opens a sentence with "while" hangs on the one that follows', () => {
+    const read = mended([
+      ['While', 'SCONJ', 2, 'mark'],
+      ['Ghana', 'PROPN', 2, 'nsubj', 'name'],
+      ['agreed', 'VERB', -1, 'root'],
+      [',', 'PUNCT', 5, 'punct'],
+      ['Togo', 'PROPN', 5, 'nsubj', 'name'],
+      ['refused', 'VERB', 2, 'advcl'],
+    ]);
+    expect(read[2]).toEqual(['agreed', 'advcl', 'refused']);
+    expect(read[5]).toEqual(['refused', 'root', undefined]);
+  });
+
+  test('whoever stands between "with" and a verb in -ing does what it says', () => {
+    const read = mended([
+      ['Ghana', 'PROPN', 1, 'nsubj', 'name'],
+      ['waited', 'VERB', -1, 'root'],
+      ['with', 'ADP', 3, 'case'],
+      ['Togo', 'PROPN', 1, 'obl', 'name'],
+      ['arming', 'VERB', 3, 'acl'],
+      ['rebels', 'NOUN', 4, 'obj'],
+    ]);
+    expect(read[3]).toEqual(['Togo', 'nsubj', 'arming']);
+    expect(read[4]).toEqual(['arming', 'advcl', 'waited']);
+  });
+
+  test('a clause whose subject is a relative pronoun describes the noun before', () => {
+    const read = mended([
+      ['Ghana', 'PROPN', 1, 'nsubj', 'name'],
+      ['fears', 'VERB', -1, 'root'],
+      ['groups', 'NOUN', 1, 'obj'],
+      ['that', 'PRON', 4, 'nsubj'],
+      ['built', 'VERB', 1, 'conj'],
+      ['bases', 'NOUN', 4, 'obj'],
+    ]);
+    expect(read[4]).toEqual(['built', 'acl:relcl', 'groups']);
+  });
+
+  test('"both" before a verb without a subject is its subject', () => {
+    const read = mended([
+      ['Both', 'CCONJ', 1, 'cc'],
+      ['condemned', 'VERB', -1, 'root'],
+      ['Niger', 'PROPN', 1, 'obj', 'name'],
+    ]);
+    expect(read[0]).toEqual(['Both', 'nsubj', 'condemned']);
+  });
+});
+
+test('a mend that would make a circle is left', () => {
+  const read = mended([
+    ['When', 'NOUN', -1, 'root'],
+    ['Ghana', 'PROPN', 2, 'nsubj', 'name'],
+    ['agreed', 'VERB', 0, 'advcl'],
+  ]);
+  expect(read.filter(([, , head]) => head === undefined).length).toBe(1);
+});
+
+test('whatever the tree and its words, what comes out is a tree of the same words', () => {
+  const text = fc.constantFrom('while', 'and', ',', 'with', 'that', 'both', 'Ghana', 'going', 'went', 'of', 'but', '“');
+  const word = fc.record({
+    text,
+    tag: fc.constantFrom(...TAGS),
+    label: fc.constantFrom(...LABELS),
+    pick: fc.nat(),
+    name: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 14 }), (drawn) => {
+      // Each word hangs on one that was placed before it, in an order that has nothing to do with the sentence's.
+      const order = [...drawn.keys()].sort((a, b) => (drawn[a]?.pick ?? 0) - (drawn[b]?.pick ?? 0) || a - b);
+      const tree: TreeWord[] = drawn.map(({ tag, label }) => ({ tag, head: -1, label }));
+      for (const [rank, at] of order.entries()) {
+        const own = tree[at];
+        if (own) tree[at] = { ...own, head: rank === 0 ? -1 : (order[(drawn[at]?.pick ?? 0) % rank] ?? -1) };
+      }
+      const words = drawn.map(({ text: form, name }) => ({
+        text: form,
+        lower: form.toLowerCase(),
+        ...(name ? { mention: { actor: form, form: 'name' as const, start: 0, end: 1 } } : {}),
+      }));
+      const mend = mendedTree(tree, words);
+      expect(mend.length).toBe(tree.length);
+      expect(mend.filter(({ head }) => head < 0).length).toBe(1);
+      for (const at of mend.keys()) {
+        let steps = 0;
+        for (let one = at; one >= 0; one = mend[one]?.head ?? -1) expect(steps++).toBeLessThanOrEqual(mend.length);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -59,7 +59,7 @@ function adjectives(tree: Tree, at: number): number[] {
   return childrenBy(tree, at, 'conj').filter((one) => tree.units[one]?.pos === 'ADJ');
 }
 
-/** The noun phrases of a subtree that stand in no clause within it. */
+/** The noun phrases of a subtree that stand in no clause within it; of what is said of a subject, without the subject. */
 function phrasesWithin(
   tree: Tree,
   head: number,
@@ -69,7 +69,7 @@ function phrasesWithin(
   return nouns.filter(({ word }) => {
     for (let one = word; one >= 0; one = tree.units[one]?.head ?? -1) {
       if (one === head) return true;
-      if (clauses.has(one)) return false;
+      if (clauses.has(one) || tree.units[one]?.label.startsWith('nsubj')) return false;
     }
     return false;
   });

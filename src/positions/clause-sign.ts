@@ -56,7 +56,7 @@ export function clauseSign(
   const content = next ? clauseSign(units, next, all, refs, depth + 1) : NOTHING;
   if (isDenial(clause, next)) return { sign: 0, strength: 0.8, class: 'avoid', restrained: true };
   const sense = verbSense(verb.lemma, verb.particle);
-  const sign = signed(units, clause, sense?.class, object, content, refs);
+  const sign = signed(units, clause, sense?.class, object, content, next, refs);
   if (!verb.negated && !negatedSubject(units, clause) && !negatedObject(units, clause)) return sign;
   const refused =
     sign.sign === 1 &&
@@ -70,6 +70,7 @@ function signed(
   verbClass: VerbClass | undefined,
   object: { sign: Sign; actor: boolean; bad: boolean },
   content: ClauseSign,
+  next: Clause | undefined,
   refs: References,
 ): ClauseSign {
   const of = (sign: Sign, strength: number, restrained = false): ClauseSign => ({
@@ -97,6 +98,8 @@ function signed(
       return predicate(units, clause, object.sign !== 0 ? of(object.sign, 0.8) : of(0, 0.2), refs);
     case 'hope':
     case 'pledge':
+      // Whoever hopes that somebody can beat a third is well disposed to the one who is to do it.
+      if (verbClass === 'hope' && next?.ownSubject && content.sign === -1) return of(1, 0.6);
       if (content.sign !== 0)
         return of(content.sign === -1 && verbClass === 'pledge' ? -1 : content.sign, content.strength * 0.8);
       return of(object.sign === 0 ? 1 : object.sign, object.sign === 0 ? 0.5 : 0.8);

@@ -3,7 +3,7 @@ import type { Toward } from './participation.js';
 import type { Referent } from './referents.js';
 
 /** How far away somebody stands who is named elsewhere in the sentence, and in the sentences before. */
-const SAME_SENTENCE = 7;
+export const SAME_SENTENCE = 7;
 const SENTENCE_BEFORE = 9;
 /** In the paragraph before: who stands so far away is a guess, which adds nothing to a finding's weight. */
 export const FAR = 12;

@@ -29,20 +29,31 @@ export interface Judgement {
  * deed says, to help somebody's enemies is to be against them, and what is left undone without being
  * refused is neither for nor against. How sharply an actor is against somebody, its words say.
  */
-function ruled({ role, sign, toward, traits }: Finding, stance: JudgedStance): JudgedStance {
+function ruled({ role, sign, strength, toward, traits }: Finding, stance: JudgedStance, sure: number): JudgedStance {
   if (sign === -1 && toward[0]?.against) return 'conflictual';
+  if (sign !== 0 && traits.includes('event after=despite')) return stanceOf(sign);
   if (traits.includes('exception')) return 'neutral';
   if (role === 'receiver' && sign !== 0) return stanceOf(sign);
   if (traits.includes('helps their enemies')) return 'conflictual';
   if (stance === 'conflictual' && sign === 'worry') return 'concerned';
+  if (sure < UNSURE && strength >= PLAIN && isOpposite(stance, sign)) return stanceOf(sign);
   if (stance === 'concerned' && sign === -1) return 'conflictual';
   if (role === 'agent' && sign === 0 && traits.includes('negated') && traits.includes('rule class=help'))
     return 'neutral';
   return stance;
 }
 
+/** Where the weights are less sure than this, and the words as plain as that, the words' own sign stands. */
+const UNSURE = 0.55;
+const PLAIN = 0.8;
+
+/** Friendly for hostile, or the other way round. */
+function isOpposite(stance: JudgedStance, sign: Finding['sign']): boolean {
+  return stance === 'cooperative' ? sign === -1 : stance === 'conflictual' && sign === 1;
+}
+
 /** How much the learnt weights count beside the words of the topics' own lists. */
-const LEARNT = 0.75;
+const LEARNT = 0.8;
 
 /** Judges a finding by its own traits and the words of its sentence. */
 export function judge(
@@ -53,7 +64,7 @@ export function judge(
   const features = findingFeatures(finding, sentence.traits, sentence.votes, registry);
   const byStance = stances.shares(features);
   const likeliest = JUDGED_STANCES[byStance.indexOf(Math.max(...byStance))] ?? 'neutral';
-  const stance = ruled(finding, likeliest);
+  const stance = ruled(finding, likeliest, Math.max(...byStance));
   const byTopic = topics.shares(features);
   const votes = noVotes();
   const rule = ruleTopics(finding.votes, sentence.votes, registry.get(finding.referent.actor)?.kind === 'armed-group');

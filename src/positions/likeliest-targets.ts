@@ -1,11 +1,19 @@
 import type { Registry } from '../actors/registry.js';
 import { unpacked } from '../syntax/index.js';
 import type { Finding } from './finding.js';
+import { SAME_SENTENCE } from './finding-context.js';
 import type { Toward } from './participation.js';
 import { targetFeatures } from './target-features.js';
 import { TARGET_MODEL } from './target-model.js';
 
 const model = unpacked(TARGET_MODEL.target, 2);
+
+/** From here on somebody is a likely target. */
+const LIKELY = 0.6;
+
+function isOfClause({ distance }: Toward): boolean {
+  return distance < SAME_SENTENCE;
+}
 
 /**
  * A finding with those whom it may be directed at in the order of how likely each is, by the weights of what speaks for
@@ -18,8 +26,11 @@ export function withLikeliestTargets(finding: Finding, registry: Registry): Find
     toward,
     score: model.shares(targetFeatures(finding, toward, registry))[1] ?? 0,
   }));
-  const order = [...scored].sort((a, b) => b.score - a.score).map(({ toward }) => toward);
-  const [first] = order;
-  const listed = (one: Toward) => one.distance === first?.distance && one.how === first.how;
+  // Whom the clause itself names as a likely target comes before everybody who is only thought of.
+  const named = scored.some(({ toward, score }) => isOfClause(toward) && score >= LIKELY);
+  const first = ({ toward }: (typeof scored)[number]) => (named && isOfClause(toward) ? 1 : 0);
+  const order = [...scored].sort((a, b) => first(b) - first(a) || b.score - a.score).map(({ toward }) => toward);
+  const [best] = order;
+  const listed = (one: Toward) => one.distance === best?.distance && one.how === best.how;
   return { ...finding, toward: [...order.filter(listed), ...order.filter((one) => !listed(one))] };
 }

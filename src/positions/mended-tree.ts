@@ -43,12 +43,15 @@ const MENDS: readonly Mend[] = [
   withFirstAbove,
   withJoinedClauses,
   withRelativeClauses,
+  withContrasts,
+  withAppositions,
   withListedNames,
   withActingNames,
   withOpeningSubject,
   withOpeningClause,
   withOpeningPhrase,
   withSubject,
+  withSubjectOfRelative,
 ];
 
 /** "Hezbollah envoys": a name hangs on the noun that it stands before, not as its subject. */
@@ -127,6 +130,45 @@ function withRelativeClauses(tree: readonly TreeWord[], words: readonly Word[]):
     );
     return pronoun < 0 || noun < 0 || isAbove(tree, at, noun) ? word : { ...word, head: noun, label: 'acl:relcl' };
   });
+}
+
+/** "…, while the West is a distant partner": what a subordinator opens describes no noun. */
+function withContrasts(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  const root = tree.findIndex(({ head }) => head < 0);
+  return tree.map((word, at) => {
+    if (word.label !== 'acl:relcl' && word.label !== 'acl') return word;
+    const opened = tree.some(
+      ({ head, label }, child) => head === at && label === 'mark' && CONTRASTING.test(words[child]?.lower ?? ''),
+    );
+    return opened && hasChild(tree, at, /^nsubj/) ? { ...word, head: root, label: 'advcl' } : word;
+  });
+}
+
+const CONTRASTING = /^(?:while|whilst|whereas|although|though|because)$/;
+
+/** "Ansarullah, a group aiming to …": a noun with "a" after a name and a comma says what the name is, and does nothing. */
+function withAppositions(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  const mended = [...tree];
+  for (const [noun, word] of tree.entries()) {
+    const verb = tree[word.head];
+    const article = tree.findIndex(({ head, label }) => head === noun && label === 'det');
+    const explains = /^(?:a|an|one)$/.test(words[article]?.lower ?? '') && words[article - 1]?.text === ',';
+    const name = article - 2;
+    const acts =
+      verb?.label === 'advcl' && words[word.head]?.lower.endsWith('ing') && !hasChild(tree, word.head, /^aux/);
+    if (
+      word.label !== 'nsubj' ||
+      !explains ||
+      !acts ||
+      !verb ||
+      !words[name]?.mention ||
+      isUnder(tree, name, word.head)
+    )
+      continue;
+    mended[noun] = { ...word, head: name, label: 'appos' };
+    mended[word.head] = { ...verb, head: noun, label: 'acl' };
+  }
+  return mended;
 }
 
 /** "Both condemned Niger": with no list after it, "both" is the subject. */
@@ -267,4 +309,20 @@ function withSubject(tree: readonly TreeWord[]): TreeWord[] {
 /** Whether a word hangs on another, directly or not, or is it. */
 function isUnder(tree: readonly TreeWord[], at: number, of: number): boolean {
   return at === of || isAbove(tree, of, at);
+}
+
+/** "Projects the Taliban were keen to embrace": of two nouns side by side before a verb the second is its subject. */
+function withSubjectOfRelative(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  const mended = [...tree];
+  for (const [name, word] of tree.entries()) {
+    const noun = tree[word.head];
+    const verb = noun?.head ?? -1;
+    const follows = /^(?:AUX|VERB)$/.test(tree[name + 1]?.tag ?? '');
+    const between = words.slice(word.head + 1, name).every(({ lower }) => lower === 'the');
+    const bare = word.label === 'nmod' && words[name]?.mention !== undefined && !hasChild(tree, name, /^case$/);
+    if (!bare || !noun?.label.startsWith('nsubj') || verb < name || !follows || !between || word.head > name) continue;
+    mended[name] = { ...word, head: verb, label: 'nsubj' };
+    mended[word.head] = { ...noun, label: 'dep' };
+  }
+  return mended;
 }

@@ -34,6 +34,7 @@ export function clauseFindings(
   const { agents, toward } = participation(unit, clause, within, refs);
   const votes = clauseVotes(telling, clause, within);
   const traits = clauseTraits(unit, clause, within.slice(1), sign);
+  if (mutual && sign.sign === -1) traits.push('ties turned');
   const depth = clause.governor ? 1 : clause.marker && clause.marker !== 'and' ? 0.7 : 0;
   const found: Finding[] = [];
   const victims = sign.sign === 1 ? victimsOfHelped(unit, clause, all, refs, toward, registry) : [];

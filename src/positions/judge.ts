@@ -26,11 +26,12 @@ export interface Judgement {
 
 /**
  * What no weight may overrule: whoever is excepted takes no side, who is helped or hit stands to whoever does it as the
- * deed says, to help somebody's enemies is to be against them, and what is left undone without being
+ * deed says, to help
+ * somebody's enemies is to be against them, ties that are hurt or troubled are no friendly ones, and what is left undone without being
  * refused is neither for nor against. How sharply an actor is against somebody, its words say.
  */
 function ruled({ role, sign, strength, toward, traits }: Finding, stance: JudgedStance, sure: number): JudgedStance {
-  if (sign === -1 && toward[0]?.against) return 'conflictual';
+  if (sign === -1 && (toward[0]?.against || traits.includes('ties turned'))) return 'conflictual';
   if (sign !== 0 && traits.includes('event after=despite')) return stanceOf(sign);
   if (traits.includes('exception')) return 'neutral';
   if (role === 'receiver' && sign !== 0) return stanceOf(sign);
@@ -53,7 +54,7 @@ function isOpposite(stance: JudgedStance, sign: Finding['sign']): boolean {
 }
 
 /** How much the learnt weights count beside the words of the topics' own lists. */
-const LEARNT = 0.8;
+const LEARNT = 0.75;
 
 /** Judges a finding by its own traits and the words of its sentence. */
 export function judge(

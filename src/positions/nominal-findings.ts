@@ -31,6 +31,8 @@ export function nominalFindings(
   const found: Finding[] = [];
   for (const { phrase, agents, toward, mutual } of events) {
     const background = BACKGROUND.has(phrase.prep ?? '') || CAUSE.has(phrase.prep ?? '');
+    // "Since the Russian invasion" tells when; without whom it hit, it says nothing of anybody in the sentence.
+    if (BACKGROUND.has(phrase.prep ?? '') && toward.length === 0 && !mutual) continue;
     const clause =
       all.find((one) => one.subject.includes(phrase) || one.complements.includes(phrase)) ??
       all.find((one) => one.own.includes(phrase.word));
@@ -98,7 +100,7 @@ export function nominalFindings(
             })
           : 'judgement',
         votes,
-        traits: nominalTraits(unit, phrase, clause),
+        traits: [...nominalTraits(unit, phrase, clause), ...(mutual && sign === -1 ? ['ties turned'] : [])],
         depth: background ? 1.5 : 0.6,
         at: phrase.head,
         root: clause ? rootOf(clause) : phrase.head,

@@ -296,3 +296,14 @@ describe('a seat from which a group rules', () => {
     expect(saidOf('iran', text)).toMatchObject([{ stance: 'cooperative', targets: ['taliban'] }]);
   });
 });
+
+describe('ties between two', () => {
+  test.each([
+    'Peru has experienced troubled relations with Chile.',
+    "The raid has hurt Peru's ties with Chile.",
+    'Relations between Peru and Chile have soured.',
+  ])('that are troubled, hurt or soured are no friendly ones: %s', (text) => {
+    const [said] = saidOf('peru', text);
+    expect(said).toMatchObject({ stance: 'conflictual', targets: ['chile'] });
+  });
+});

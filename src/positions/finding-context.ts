@@ -53,22 +53,24 @@ export function withContext(
     known.add(referent.actor);
     others.push({ referent, distance, how });
   };
+  // Who did what is only told as done, the last statement may tell; the rest of the sentence does not.
+  const done = finding.role === 'receiver' && finding.toward.length === 0;
   for (const [near, distance, how] of [
     [true, SAME_SENTENCE, 'here'],
     [false, SAME_SENTENCE + 1, 'elsewhere'],
   ] as const) {
     for (const one of here) {
-      if (others.length >= NAMED_HERE) break;
+      if (done || others.length >= NAMED_HERE) break;
       const side = one.at < finding.at ? 'before' : 'after';
       if ((one.piece === piece) === near) add(one, distance, `${how} ${side} ${one.as}`);
     }
   }
   for (const [one, how] of spokenTo(finding.referent.actor, before.said)) add(one, SENTENCE_BEFORE, how);
-  for (const [at, one] of before.near.slice(0, THOUGHT_OF).entries())
+  for (const [at, one] of before.near.slice(0, done ? 0 : THOUGHT_OF).entries())
     add(one, SENTENCE_BEFORE + 1, `named before ${Math.min(at, 3)}`);
   for (const [one, how] of spokenTo(finding.referent.actor, before.far)) add(one, FAR, `far ${how}`);
   for (const [actor, rank] of before.aims)
-    if (rank < AIMS) add({ actor, inferred: true, weak: false }, FAR + 1, `aim ${rank}`);
+    if (rank < AIMS && !done) add({ actor, inferred: true, weak: false }, FAR + 1, `aim ${rank}`);
   const toward = [...finding.toward.slice(0, NAMED_HERE), ...others].map((one) => {
     const [aim, about] = [before.aims.get(one.referent.actor), before.about.get(one.referent.actor)];
     return { ...one, ...(aim === undefined ? {} : { aim }), ...(about === undefined ? {} : { about }) };

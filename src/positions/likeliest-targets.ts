@@ -11,6 +11,11 @@ const model = unpacked(TARGET_MODEL.target, 2);
 /** From here on somebody is a likely target. */
 const LIKELY = 0.6;
 
+/** What is done to somebody is done by whoever does it, and what a noun says of somebody after it is toward them. */
+function isPlain({ role, candidates: [first] = [] }: Finding): boolean {
+  return role === 'receiver' || (first?.distance === 0 && first.how.startsWith('event'));
+}
+
 function isOfClause({ distance }: Toward): boolean {
   return distance < SAME_SENTENCE;
 }
@@ -21,7 +26,7 @@ function isOfClause({ distance }: Toward): boolean {
  */
 export function withLikeliestTargets(finding: Finding, registry: Registry): Finding {
   const candidates = finding.candidates ?? finding.toward;
-  if (candidates.length < 2) return finding;
+  if (candidates.length < 2 || isPlain(finding)) return finding;
   const scored = candidates.map((toward) => ({
     toward,
     score: model.shares(targetFeatures(finding, toward, registry))[1] ?? 0,

@@ -73,6 +73,11 @@ export function participation(
     const reference = refs.get(phrase);
     add(reference?.stands ?? [], 0, 'patient');
     add(reference?.owners ?? [], 2, 'patient owner');
+    // "Support for Sudan was cut by Egypt" is toward Sudan.
+    for (const [noun, inner] of refs) {
+      if (noun.governor !== phrase.word || !AFTER_EVENT.has(noun.prep ?? '') || inner.place) continue;
+      add(inner.stands, 0.5, `patient ${noun.prep}`, noun.prep);
+    }
   }
   clauses.forEach((one, depth) => {
     let background = false;

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
-// Writes src/positions/judge-model.ts: what a finding amounts to, by its traits.
-//   npm run build && node scripts/train-judge.mjs targets && npm run build && node scripts/train-judge.mjs [--test]
-// Learns from the annotated items in scripts/readings (what they are: its README). Every finding that the rules of
-// src/positions make of an item is compared with the item's positions of that actor at that place. Three softmax
-// regressions over the finding's features: is it a position of theirs, with which stance, on which topic. With --test
-// each fifth of the items is judged by what the others teach, and nothing is written.
+// Writes src/positions/judge-model.ts, what a finding amounts to by its traits; with "targets" src/positions/target-model.ts,
+// whom it is directed at. The judges learn from findings whose targets are in order, so the targets come first:
+//   npm run build && node scripts/train-judge.mjs targets && npm run build && node scripts/train-judge.mjs
+// Learns from the annotated items in scripts/readings (what they are: its README), or in --readings FOLDER. Every finding
+// that the rules of src/positions make of an item is compared with the item's positions of that actor at that place.
+// Softmax regressions over features: is it a position of theirs, with which stance, on which topic; is it toward this one.
+// With --test each fifth of the items is judged by what the others teach, before weights are rounded to bytes, and nothing
+// is written. The same items give the same files.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -36,8 +38,8 @@ const SHORT = 120;
 const registry = createRegistry(actorTable());
 const items = readItems();
 const examples = items.flatMap((item, at) => findingsOf(item).map((example) => ({ ...example, fold: at % FOLDS })));
-if (positionals[0] === 'targets') writeTargets();
-else if (options.test) test();
+if (options.test) test();
+else if (positionals[0] === 'targets') writeTargets();
 else write();
 
 function readItems() {

@@ -1,0 +1,106 @@
+import type { TreeWord } from '../syntax/index.js';
+import { hasChild, isAbove, type Word } from './tree-mend.js';
+
+/** "Both condemned Niger": with no list after it, "both" is the subject. */
+export function withBothAsSubject(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  return tree.map((word, at) => {
+    const verb = tree[word.head];
+    const alone =
+      /^(?:both|neither|each)$/.test(words[at]?.lower ?? '') && word.head > at && !/^nsubj/.test(word.label);
+    const next = tree[at + 1];
+    const follows = next !== undefined && (next.tag === 'VERB' || next.tag === 'AUX');
+    if (!alone || !follows || verb?.tag !== 'VERB' || hasChild(tree, word.head, /^nsubj/)) return word;
+    return { ...word, tag: 'PRON', label: hasChild(tree, word.head, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj' };
+  });
+}
+
+/** "While A did this and offered that, B …": of two joined verbs the first is above. */
+export function withFirstAbove(tree: readonly TreeWord[]): TreeWord[] {
+  const mended = [...tree];
+  for (const [second, word] of tree.entries()) {
+    const and = tree.findLastIndex(({ head, label }, at) => head === second && label === 'cc' && at < second);
+    const first = tree.findIndex(({ head, label }, at) => head === second && label === 'advcl' && at < and);
+    const above = tree[first];
+    if (word.label !== 'advcl' || and < 0 || !above || !hasChild(tree, first, /^nsubj/)) continue;
+    mended[first] = { ...above, head: word.head, label: word.label };
+    mended[second] = { ...word, head: first, label: 'conj' };
+  }
+  return mended;
+}
+
+/** What "and" joins is joined, not put beside, and what a subordinator opens is subordinate. */
+export function withJoinedClauses(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  return tree.map((word, at) => {
+    if (word.label !== 'parataxis' && word.label !== 'advcl') return word;
+    const before = tree.flatMap(({ head, label }, child) => (head === at && child < at ? [{ label, child }] : []));
+    if (before.some(({ label }) => label === 'mark')) return { ...word, label: 'advcl' };
+    const and = before.find(({ label, child }) => label === 'cc' && words[child]?.lower !== 'so')?.child;
+    if (and === undefined) return word;
+    // "While it reopened its embassy and offered to train …": joined to the clause before it, not to the main one.
+    const sibling = tree.findLastIndex(({ head, label }, one) => one < and && head === word.head && label === 'advcl');
+    if (sibling >= 0 && word.head > at) return { ...word, head: sibling, label: 'conj' };
+    return word.label === 'parataxis' && and > word.head ? { ...word, label: 'conj' } : word;
+  });
+}
+
+/** "Groups (…) that have built bases": a clause whose subject is a relative pronoun describes the noun before it. */
+export function withRelativeClauses(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  return tree.map((word, at) => {
+    if (word.label !== 'conj' || word.tag !== 'VERB' || hasChild(tree, at, /^cc$/)) return word;
+    const pronoun = tree.findIndex(
+      ({ head, label }, child) =>
+        head === at &&
+        child < at &&
+        label.startsWith('nsubj') &&
+        /^(?:that|which|who)$/.test(words[child]?.lower ?? ''),
+    );
+    const noun = tree.findLastIndex(
+      ({ tag, label }, one) =>
+        one < pronoun && /^(?:NOUN|PROPN)$/.test(tag) && !/^(?:compound|flat|nmod:poss)$/.test(label),
+    );
+    return pronoun < 0 || noun < 0 || isAbove(tree, at, noun) ? word : { ...word, head: noun, label: 'acl:relcl' };
+  });
+}
+
+/** "…, while the West is a distant partner": what a subordinator opens describes no noun. */
+export function withContrasts(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  const root = tree.findIndex(({ head }) => head < 0);
+  return tree.map((word, at) => {
+    if (word.label !== 'acl:relcl' && word.label !== 'acl') return word;
+    const opened = tree.some(
+      ({ head, label }, child) => head === at && label === 'mark' && CONTRASTING.test(words[child]?.lower ?? ''),
+    );
+    return opened && hasChild(tree, at, /^nsubj/) ? { ...word, head: root, label: 'advcl' } : word;
+  });
+}
+
+const CONTRASTING = /^(?:while|whilst|whereas|although|though|because)$/;
+
+/** "At the same time, Ashgabat's embrace was copied": what stands before a verb without a subject explains no time. */
+export function withSubject(tree: readonly TreeWord[]): TreeWord[] {
+  const root = tree.findIndex(({ head }) => head < 0);
+  if (tree[root]?.tag !== 'VERB' || hasChild(tree, root, /^(?:nsubj|expl|csubj)/) || !hasChild(tree, root, /^aux/))
+    return [...tree];
+  const phrase = tree.findLastIndex(({ head, label }, at) => {
+    const over = tree[head];
+    return label === 'appos' && at < root && over?.head === root && over.label === 'obl';
+  });
+  const label = hasChild(tree, root, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj';
+  return tree.map((word, at) => (at === phrase ? { ...word, head: root, label } : word));
+}
+
+/** "Projects the Taliban were keen to embrace": of two nouns side by side before a verb the second is its subject. */
+export function withSubjectOfRelative(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  const mended = [...tree];
+  for (const [name, word] of tree.entries()) {
+    const noun = tree[word.head];
+    const verb = noun?.head ?? -1;
+    const follows = /^(?:AUX|VERB)$/.test(tree[name + 1]?.tag ?? '');
+    const between = words.slice(word.head + 1, name).every(({ lower }) => lower === 'the');
+    const bare = word.label === 'nmod' && words[name]?.mention !== undefined && !hasChild(tree, name, /^case$/);
+    if (!bare || !noun?.label.startsWith('nsubj') || verb < name || !follows || !between || word.head > name) continue;
+    mended[name] = { ...word, head: verb, label: 'nsubj' };
+    mended[word.head] = { ...noun, label: 'dep' };
+  }
+  return mended;
+}

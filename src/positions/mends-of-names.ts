@@ -1,0 +1,90 @@
+import type { TreeWord } from '../syntax/index.js';
+import { hasChild, isAbove, isUnder, type Word } from './tree-mend.js';
+
+/** "Hezbollah envoys": a name hangs on the noun that it stands before, not as its subject. */
+export function withNamesBefore(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  return tree.map((word, at) => {
+    const before = word.label === 'nsubj' && words[at]?.mention !== undefined && word.head === at + 1;
+    const noun =
+      tree[at + 1]?.tag === 'NOUN' && !tree.some(({ head, label }) => head === at + 1 && /^(?:aux|cop)/.test(label));
+    return before && noun ? { ...word, label: 'compound' } : word;
+  });
+}
+
+/** "Kazakhstan, Uzbekistan and Tajikistan": names with nothing but commas and a last "and" between them are one list. */
+export function withListedNames(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  const mended = [...tree];
+  for (const first of words.keys()) {
+    const members = listFrom(first, words);
+    if (members.length < 3 || opens(first, tree)) continue;
+    for (const member of members.slice(1)) {
+      const own = mended[member];
+      // A list that the parser hung on one of its later members is left as it is.
+      if (!own || isAbove(mended, member, first)) continue;
+      mended[member] = { ...own, head: first, label: 'conj' };
+    }
+  }
+  return mended;
+}
+
+/** The names of a list of three or more that begins at a place. */
+function listFrom(first: number, words: readonly Word[]): number[] {
+  const isName = (at: number) => words[at]?.mention !== undefined && words[at]?.mention?.form !== 'demonym';
+  const before = words[first - 1];
+  if (!isName(first) || (before?.text === ',' && isName(first - 2))) return [];
+  const members = [first];
+  let at = first;
+  for (; words[at + 1]?.text === ',' && isName(at + 2); at += 2) members.push(at + 2);
+  const comma = words[at + 1]?.text === ',' ? 1 : 0;
+  const closed = /^(?:and|or)$/.test(words[at + 1 + comma]?.lower ?? '') && isName(at + 2 + comma);
+  return closed && members.length > 1 ? [...members, at + 2 + comma] : [];
+}
+
+/** A phrase of time or place that opens its sentence is no member of the list after its comma: "After Iran, Iraq and …". */
+function opens(first: number, tree: readonly TreeWord[]): boolean {
+  const preposition = tree.some(({ head, label }, at) => head === first && label === 'case' && at < first);
+  return preposition && !tree.slice(0, first).some(({ tag }) => tag === 'VERB' || tag === 'NOUN');
+}
+
+/** "With Ashgabat affirming its desire": whoever stands between "with" and a verb in -ing does what it says. */
+export function withActingNames(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  const mended = [...tree];
+  for (const [at, word] of tree.entries()) {
+    const verb = tree[at + 1];
+    const preposition = tree.findIndex(
+      ({ head, label }, child) => head === at && label === 'case' && words[child]?.lower === 'with',
+    );
+    const acts = verb?.tag === 'VERB' && words[at + 1]?.lower.endsWith('ing') && verb.label !== 'amod';
+    if (preposition < 0 || !acts || word.head === at + 1 || isUnder(tree, at, at + 1)) continue;
+    const over = isUnder(tree, word.head, at + 1) ? verb.head : word.head;
+    mended[at] = { ...word, head: at + 1, label: 'nsubj' };
+    mended[preposition] = { head: at + 1, label: 'mark', tag: 'SCONJ' };
+    if (over !== at) mended[at + 1] = { ...verb, head: over, label: 'advcl' };
+  }
+  return mended;
+}
+
+/** "Ansarullah, a group aiming to …": a noun with "a" after a name and a comma says what the name is, and does nothing. */
+export function withAppositions(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  const mended = [...tree];
+  for (const [noun, word] of tree.entries()) {
+    const verb = tree[word.head];
+    const article = tree.findIndex(({ head, label }) => head === noun && label === 'det');
+    const explains = /^(?:a|an|one)$/.test(words[article]?.lower ?? '') && words[article - 1]?.text === ',';
+    const name = article - 2;
+    const acts =
+      verb?.label === 'advcl' && words[word.head]?.lower.endsWith('ing') && !hasChild(tree, word.head, /^aux/);
+    if (
+      word.label !== 'nsubj' ||
+      !explains ||
+      !acts ||
+      !verb ||
+      !words[name]?.mention ||
+      isUnder(tree, name, word.head)
+    )
+      continue;
+    mended[noun] = { ...word, head: name, label: 'appos' };
+    mended[word.head] = { ...verb, head: noun, label: 'acl' };
+  }
+  return mended;
+}

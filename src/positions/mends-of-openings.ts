@@ -1,0 +1,67 @@
+import type { TreeWord } from '../syntax/index.js';
+import { hasChild, type Word } from './tree-mend.js';
+
+const OPENING = /^(?:while|whilst|whereas|although|though|if|since|as|when|because|after|before|until|once|unless)$/;
+
+/** "While A did this, B did that": the clause that a subordinator opens hangs on the one that follows, not above it. */
+export function withOpeningClause(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  const first = tree.findIndex(({ head }) => head < 0);
+  if (first === 0 || !OPENING.test(words[0]?.lower ?? '')) return [...tree];
+  const main = tree.findIndex(
+    ({ head, label }, at) =>
+      head === first &&
+      at > first &&
+      /^(?:advcl|parataxis|ccomp|conj)$/.test(label) &&
+      hasChild(tree, at, /^nsubj/) &&
+      !hasChild(tree, at, /^(?:mark|cc)$/),
+  );
+  if (main < 0) return [...tree];
+  return tree.map((word, at) => {
+    if (at === main) return { ...word, head: -1, label: 'root' };
+    if (at === 0) return { ...word, head: first, label: 'mark', tag: 'SCONJ' };
+    if (at === first) return { ...word, head: main, label: 'advcl' };
+    return word.head === first && at > main ? { ...word, head: main } : word;
+  });
+}
+
+/** "While A decided this, B chose that": of two subjects before the main verb, the first is the opening clause's. */
+export function withOpeningSubject(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  const root = tree.findIndex(({ head }) => head < 0);
+  if (!OPENING.test(words[0]?.lower ?? '') || tree[0]?.head !== root) return [...tree];
+  const [first, second] = tree.flatMap(({ head, label }, at) =>
+    head === root && label.startsWith('nsubj') ? [at] : [],
+  );
+  if (first === undefined || second === undefined || second > root) return [...tree];
+  const verb = tree.findIndex(
+    ({ head, tag }, at) =>
+      head === root && tag === 'VERB' && first < at && at < second && !hasChild(tree, at, /^nsubj/),
+  );
+  if (verb < 0) return [...tree];
+  return tree.map((word, at) => {
+    if (at === 0) return { ...word, head: verb, label: 'mark', tag: 'SCONJ' };
+    if (at === verb) return { ...word, label: 'advcl' };
+    return word.head === root && at < verb ? { ...word, head: verb } : word;
+  });
+}
+
+/** Subordinators that are prepositions, too. */
+const PREPOSITION = /^(?:since|after|before|until|as|despite|like)$/;
+
+/** "Since the invasion of A, B has bought gas": of two subjects before one verb the first, after a preposition, is none. */
+export function withOpeningPhrase(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  const mended = [...tree];
+  for (const verb of tree.keys()) {
+    const subjects = tree.flatMap(({ head, label }, at) => (head === verb && label.startsWith('nsubj') ? [at] : []));
+    const [first, second] = subjects;
+    const mark = tree.findIndex(
+      ({ head, label }, at) =>
+        head === verb && label === 'mark' && at < (first ?? 0) && PREPOSITION.test(words[at]?.lower ?? ''),
+    );
+    if (first === undefined || second === undefined || mark < 0 || second > verb) continue;
+    if (!words.slice(first, second).some(({ text }) => text === ',')) continue;
+    const [phrase, preposition] = [mended[first], mended[mark]];
+    if (phrase) mended[first] = { ...phrase, label: 'obl' };
+    if (preposition) mended[mark] = { ...preposition, head: first, label: 'case', tag: 'ADP' };
+  }
+  return mended;
+}

@@ -5,9 +5,10 @@
 // Learns from the annotated items in scripts/readings (what they are: its README), or in --readings FOLDER. Every finding
 // that the rules of src/positions make of an item is compared with the item's positions of that actor at that place.
 // Softmax regressions over features: is it a position of theirs, with which stance, on which topic; is it toward this one.
-// With --test each fifth of the items is judged by what the others teach, before weights are rounded to bytes, and nothing
+// With --test each fifth of the items is judged by what the others teach, and those in the folder `apart`, from which nothing
+// is ever learnt, by what all teach, before weights are rounded to bytes, and nothing
 // is written. The same items give the same files.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { actorTable } from '../dist/actors/actor-table.js';
@@ -36,13 +37,14 @@ const ROOM = 1.5;
 const SHORT = 120;
 
 const registry = createRegistry(actorTable());
-const items = readItems();
+const items = readItems(folder);
 const examples = items.flatMap((item, at) => findingsOf(item).map((example) => ({ ...example, fold: at % FOLDS })));
 if (options.test) test();
 else if (positionals[0] === 'targets') writeTargets();
 else write();
 
-function readItems() {
+/** The items of a folder's files, in the order of their names. */
+function readItems(folder) {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort();
@@ -248,11 +250,22 @@ function write() {
 }
 
 function test() {
+  const byOthers = Array.from({ length: FOLDS }, (_, fold) => ({
+    models: learnAll(examples.filter((example) => example.fold !== fold)),
+    judged: examples.filter((example) => example.fold === fold),
+  }));
+  report('each fifth by the other four', byOthers);
+  const apart = path.join(folder, 'apart');
+  if (existsSync(apart))
+    report('the items apart by all', [{ models: learnAll(examples), judged: readItems(apart).flatMap(findingsOf) }]);
+}
+
+/** Prints how often models are right about what they have not learnt from. */
+function report(what, sets) {
   const count = { judged: 0, stance: 0, rule: 0, opposite: 0, topic: 0 };
   const scores = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const models = learnAll(examples.filter((example) => example.fold !== fold));
-    for (const { features, meant, rule } of examples.filter((example) => example.fold === fold)) {
+  for (const { models, judged } of sets) {
+    for (const { features, meant, rule } of judged) {
       scores.push([softmax(models.right, features, 2)[1], meant.length > 0]);
       if (meant.length === 0) continue;
       count.judged++;
@@ -275,7 +288,7 @@ function test() {
   wrong = scores.length - count.judged;
   const share = (part) => (part / count.judged).toFixed(3);
   console.log(
-    `${scores.length} findings, ${count.judged} positions: right above wrong ${(pairs / count.judged / wrong).toFixed(3)} · stance ${share(count.stance)} (rules alone ${share(count.rule)}, opposite ${share(count.opposite)}) · topic ${share(count.topic)}`,
+    `${what}: ${scores.length} findings, ${count.judged} positions: right above wrong ${(pairs / count.judged / wrong).toFixed(3)} · stance ${share(count.stance)} (rules alone ${share(count.rule)}, opposite ${share(count.opposite)}) · topic ${share(count.topic)}`,
   );
 }
 

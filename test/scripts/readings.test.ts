@@ -34,6 +34,14 @@ const readings = readdirSync(folder)
       .map((line, at) => ({ place: `${name}:${at + 1}`, ...Reading.parse(JSON.parse(line)) })),
   );
 
+test('the items that are kept apart share no sentence with those that are learnt from', () => {
+  const learnt = new Set(readings.flatMap(({ text }) => sentencesIn(text)));
+  const apart = readFileSync(`${folder}/apart/items-f.jsonl`, 'utf8').trim().split('\n');
+  const texts = apart.map((line) => Reading.parse(JSON.parse(line)).text);
+  expect(texts.length).toBeGreaterThan(100);
+  expect(texts.flatMap(sentencesIn).filter((sentence) => learnt.has(sentence)).length).toBe(0);
+});
+
 test('every position of a reading is said by a part of its text', () => {
   const wrong = readings.filter(({ text, positions }) => positions.some(({ quote }) => !text.includes(quote)));
   expect(wrong.map(({ place }) => place)).toEqual([]);

@@ -30,7 +30,7 @@ export interface Clause {
   readonly to: number;
 }
 
-type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
+type Draft = { -readonly [Key in keyof Clause]: Clause[Key] } & { own: number[] };
 
 /** A sentence's clauses in the order of their verbs. */
 export function clauses(tree: Tree, nouns: readonly NounPhrase[]): Clause[] {
@@ -63,10 +63,7 @@ export function clauses(tree: Tree, nouns: readonly NounPhrase[]): Clause[] {
     }
     return undefined;
   };
-  for (const [at] of units.entries()) {
-    const of = drafts.get(at) ?? clauseOver(at);
-    if (of) of.own = [...of.own, at];
-  }
+  for (const at of units.keys()) (drafts.get(at) ?? clauseOver(at))?.own.push(at);
   for (const [at, draft] of drafts) {
     draft.from = Math.min(...draft.own, draft.verb.from);
     draft.to = Math.max(...draft.own, at) + 1;

@@ -40,8 +40,8 @@ export function* analysing(
   const sentences: AnalysedSentence[] = [];
   const statements: Statement[] = [];
   let paragraph = 0;
-  const about = ranks(named);
-  const aimed: string[] = [];
+  const about = ranks(counted(named));
+  const aimed = new Map<string, number>();
   let before: LastSaid = { actors: [], paragraphs: 0, aims: new Map(), about };
   for (const sentence of eachSentence(document)) {
     if (sentence.paragraph !== paragraph) {
@@ -65,10 +65,10 @@ export function* analysing(
     const own = sentenceStatements(document, sentence, read, registry);
     statements.push(...own);
     const best = own.filter((one) => !one.group).sort((a, b) => b.weight - a.weight)[0];
-    aimed.push(...own.filter((one) => !one.group).flatMap(({ targets }) => targets.slice(0, 1)));
+    const targets = own.filter((one) => !one.group).flatMap((one) => one.targets.slice(0, 1));
     before = {
       ...before,
-      aims: ranks(aimed),
+      ...(targets.length > 0 ? { aims: ranks(counted(targets, aimed)) } : {}),
       ...(best ? { actors: [...best.targets, best.actor], paragraphs: 0 } : {}),
     };
     yield;
@@ -76,10 +76,14 @@ export function* analysing(
   return { sentences, statements };
 }
 
-/** How common each id is: 0 for the commonest, the same for two as common. */
-function ranks(ids: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/** How often each id stands, added to what was counted before. */
+function counted(ids: readonly string[], counts = new Map<string, number>()): ReadonlyMap<string, number> {
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** How common each id is: 0 for the commonest, the same for two as common. */
+function ranks(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const sizes = [...new Set(counts.values())].sort((a, b) => b - a);
   return new Map([...counts].map(([id, count]) => [id, sizes.indexOf(count)]));
 }
@@ -99,11 +103,11 @@ function sentenceStatements(
 ): Statement[] {
   const byActor = new Map<string, WeighedFinding[]>();
   for (const finding of read.findings) {
-    const piece = read.pieceOf(finding);
     const judged = judge(finding, read, registry);
+    if (judged.right < SHOWN[finding.role]) continue;
+    const piece = read.pieceOf(finding);
     for (const { actor, group } of spread(finding, registry)) {
       const weight = weigh(finding, judged, group !== undefined, sentence);
-      if (judged.right < SHOWN[finding.role]) continue;
       const key = `${actor}/${piece}`;
       byActor.set(key, [...(byActor.get(key) ?? []), { finding, judged, weight, ...(group ? { group } : {}) }]);
     }

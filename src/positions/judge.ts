@@ -26,9 +26,9 @@ export interface Judgement {
 
 /**
  * What no weight may overrule: whoever is excepted takes no side, who is helped or hit stands to whoever does it as the
- * deed says, to help
- * somebody's enemies is to be against them, ties that are hurt or troubled are no friendly ones, and what is left undone without being
- * refused is neither for nor against. How sharply an actor is against somebody, its words say.
+ * deed says, to help somebody's enemies is to be against them, ties that are hurt or troubled are no friendly ones, and
+ * what is left undone without being refused is neither for nor against. How sharply an actor is against somebody, its
+ * words say.
  */
 function ruled({ role, sign, strength, toward, traits }: Finding, stance: JudgedStance, sure: number): JudgedStance {
   if (sign === -1 && (toward[0]?.against || traits.includes('ties turned'))) return 'conflictual';
@@ -64,8 +64,8 @@ export function judge(
 ): Judgement {
   const features = findingFeatures(finding, sentence.traits, sentence.votes, registry);
   const byStance = stances.shares(features);
-  const likeliest = JUDGED_STANCES[byStance.indexOf(Math.max(...byStance))] ?? 'neutral';
-  const stance = ruled(finding, likeliest, Math.max(...byStance));
+  const sure = Math.max(...byStance);
+  const likeliest = JUDGED_STANCES[byStance.indexOf(sure)] ?? 'neutral';
   const byTopic = topics.shares(features);
   const votes = noVotes();
   const rule = ruleTopics(finding.votes, sentence.votes, registry.get(finding.referent.actor)?.kind === 'armed-group');
@@ -73,9 +73,9 @@ export function judge(
     votes[topic] = LEARNT * (byTopic[at] ?? 0) + (1 - LEARNT) * rule[topic];
   return {
     right: rightness.shares(features)[1] ?? 0,
-    stance,
+    stance: ruled(finding, likeliest, sure),
     // What is ruled is as sure as what was likeliest.
-    sure: Math.max(...byStance),
+    sure,
     topics: votes,
   };
 }

@@ -38,10 +38,10 @@ export function clusters(found: readonly WeighedFinding[]): Cluster[] {
 function saysTheSame(first: WeighedFinding, second: WeighedFinding): boolean {
   const [a, b] = [first.judged, second.judged];
   const target = (one: WeighedFinding) => one.finding.toward[0]?.referent.actor;
-  const together = first.finding.root === second.finding.root;
+  const sameVerb = first.finding.root === second.finding.root;
   if (SIDE[a.stance] * SIDE[b.stance] === -1)
-    return target(first) === target(second) && (together || isMixed(first, second));
-  if (together) return true;
+    return target(first) === target(second) && (sameVerb || isMixed(first, second));
+  if (sameVerb) return true;
   return (
     a.stance === b.stance &&
     target(first) === target(second) &&

@@ -192,5 +192,20 @@ function withKind(tree: Tree, nouns: readonly NounPhrase[], phrase: NounPhrase):
     if (EXAMPLE.has(one.prep ?? '') || (counts && one.prep === 'of' && one.governor === phrase.word))
       subject.push(...listOf(nouns, one));
   }
+  for (const one of nouns) {
+    if (one.head < phrase.head || !isWithin(tree, one.word, phrase.governor) || !isAmongThem(tree, one.word)) continue;
+    subject.push(
+      ...nouns.filter((member) => member === one || (member.label === 'conj' && member.governor === one.word)),
+    );
+  }
   return [...new Set(subject)];
+}
+
+/** "Twelve states abstained, among them Russia": whom a subject counts among its own. */
+function isAmongThem(tree: Tree, word: number): boolean {
+  return childrenBy(tree, word, 'nmod', 'obl', 'case').some(
+    (at) =>
+      /^(?:them|whom|these)$/.test(tree.units[at]?.lower ?? '') &&
+      childrenBy(tree, at, 'case').some((one) => tree.units[one]?.lower === 'among'),
+  );
 }

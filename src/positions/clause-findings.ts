@@ -33,7 +33,7 @@ export function clauseFindings(
   const within = [clause, ...governed.filter((one) => one.marker !== 'which' && one.marker !== 'who')];
   const { agents, toward } = participation(unit, clause, within, refs);
   const votes = clauseVotes(telling, clause, within);
-  const traits = clauseTraits(unit, clause, within.slice(1), sign);
+  const traits = clauseTraits(unit, telling, clause, within.slice(1), sign);
   if (mutual && sign.sign === -1) traits.push('ties turned');
   const depth = clause.governor ? 1 : clause.marker && clause.marker !== 'and' ? 0.7 : 0;
   const found: Finding[] = [];

@@ -1,6 +1,7 @@
 import type { Actor } from '../actors/actor.js';
 import type { Registry } from '../actors/registry.js';
 import type { Ruler } from '../actors/rulers.js';
+import { Antecedents, type Pointer, type Spoken, type WatchPointer } from './antecedents.js';
 import { BODY_NOUNS, GROUP_NOUNS, MEETING_NOUNS, STATE_NOUNS, STATES_NOUNS } from './nouns-for-actors.js';
 import type { Referent } from './referents.js';
 import type { Unit } from './units.js';
@@ -39,9 +40,13 @@ export class Discourse {
   /** Those who rule a state named in the document without being its government. */
   readonly #rulers: readonly Ruler[];
 
-  constructor(registry: Registry, rulers: readonly Ruler[] = []) {
+  readonly #antecedents: Antecedents;
+
+  /** `watch` is told of every pointer and of those whom it may mean. */
+  constructor(registry: Registry, rulers: readonly Ruler[] = [], watch?: WatchPointer) {
     this.#registry = registry;
     this.#rulers = rulers;
+    this.#antecedents = new Antecedents(registry, watch);
   }
 
   /** Whom a state's seat speaks for: the state, or the group that rules it. */
@@ -53,10 +58,12 @@ export class Discourse {
   paragraph(): void {
     this.#sentences = [];
     this.#current = [];
+    this.#antecedents.paragraph();
   }
 
   open(): void {
     this.#current = [];
+    this.#antecedents.sentence();
     this.#things = [];
   }
 
@@ -74,11 +81,18 @@ export class Discourse {
     this.#current = [];
   }
 
-  mention(
-    referents: readonly Referent[],
-    how: { subject: boolean; plural: boolean; place: boolean; listed: boolean },
-  ): void {
+  mention(referents: readonly Referent[], how: Omit<Spoken, 'actors'> & { readonly listed: boolean }): void {
     if (referents.length === 0) return;
+    const { listed, ...place } = how;
+    const actors = referents.map(({ actor }) => actor);
+    this.#antecedents.note({ ...place, actors });
+    const first = this.#current.at(-1);
+    if (listed && first)
+      this.#antecedents.note({
+        ...place,
+        plural: true,
+        actors: [...first.referents.map(({ actor }) => actor), ...actors],
+      });
     const body = referents.find(({ actor }) => this.#kind(actor) === 'organisation');
     if (body && how.subject) this.#body = body.actor;
     if (body && how.subject && !this.#begun) this.#voice = body.actor;
@@ -138,6 +152,14 @@ export class Discourse {
   /** The state that was last the subject in this paragraph, for "the army", "President Tavares" and the like. */
   state(): readonly Referent[] {
     return this.#last((mentioned) => this.#all(mentioned, ['state']) && !mentioned.place && mentioned.subject);
+  }
+
+  /** Whom a pointer means where the rules say `rule`. */
+  point(pointer: Pointer, rule: readonly Referent[]): readonly Referent[] {
+    const ids = rule.map(({ actor }) => actor);
+    const chosen = this.#antecedents.choose(pointer, ids);
+    const same = chosen.length === ids.length && chosen.every((actor) => ids.includes(actor));
+    return same ? rule : chosen.map(pointing);
   }
 
   /** Whom a pronoun stands for; nobody where number or kind forbid. */

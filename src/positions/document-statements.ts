@@ -1,8 +1,10 @@
 import type { Registry } from '../actors/registry.js';
 import { rulersAt } from '../actors/rulers.js';
+import { Topic } from '../answers/index.js';
 import type { Document } from '../corpus/document.js';
 import { formatExcerptId } from '../corpus/excerpt-id.js';
 import { eachSentence, type ReadSentence, type Sentence } from '../corpus/reading.js';
+import type { WatchPointer } from './antecedents.js';
 import { topicsByVotes } from './clause-topic.js';
 import { Discourse } from './discourse.js';
 import type { Finding } from './finding.js';
@@ -10,7 +12,15 @@ import { FAR } from './finding-context.js';
 import { type Judgement, judge } from './judge.js';
 import { type LastSaid, type SentenceFindings, sentenceFindings } from './sentence-findings.js';
 import type { Statement } from './statement.js';
-import { clusters, combinedStance, targetsOf, together, type WeighedFinding } from './statement-clusters.js';
+import {
+  type Cluster,
+  clusters,
+  combinedStance,
+  targetsOf,
+  together,
+  type WeighedFinding,
+} from './statement-clusters.js';
+import { TopicsBefore } from './topics-before.js';
 
 /** A document read once: its sentences with the actors each speaks of, and the statements found. */
 export interface DocumentAnalysis {
@@ -33,19 +43,22 @@ export function* analysing(
   document: Document,
   registry: Registry,
   watch: (read: SentenceFindings, sentence: ReadSentence) => void = () => {},
+  watchPointer?: WatchPointer,
 ): Generator<undefined, DocumentAnalysis> {
   const named = registry.mentions(document.body).map(({ actor }) => actor);
   const rulers = rulersAt(document.matter.date).filter(({ group }) => named.includes(group));
-  const discourse = new Discourse(registry, rulers);
+  const discourse = new Discourse(registry, rulers, watchPointer);
   const sentences: AnalysedSentence[] = [];
   const statements: Statement[] = [];
   let paragraph = 0;
   const about = ranks(counted(named));
   const aimed = new Map<string, number>();
-  let before: LastSaid = { actors: [], paragraphs: 0, aims: new Map(), about };
+  const topics = new TopicsBefore();
+  let before: LastSaid = { actors: [], paragraphs: 0, aims: new Map(), about, topics };
   for (const sentence of eachSentence(document)) {
     if (sentence.paragraph !== paragraph) {
       discourse.paragraph();
+      topics.paragraph();
       before = { ...before, paragraphs: before.paragraphs + 1 };
     }
     paragraph = sentence.paragraph;
@@ -64,6 +77,7 @@ export function* analysing(
     sentences.push({ ...place, actors: [...actors], clauses });
     const own = sentenceStatements(document, sentence, read, registry);
     statements.push(...own);
+    topics.heard(read.votes, read.findings);
     const best = own.filter((one) => !one.group).sort((a, b) => b.weight - a.weight)[0];
     const targets = own.filter((one) => !one.group).flatMap((one) => one.targets.slice(0, 1));
     before = {
@@ -91,7 +105,7 @@ function ranks(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number>
 /** A finding less likely than this to be a position of its actor makes no statement; whoever only receives is seldom one. */
 const SHOWN = { agent: 0.25, possessor: 0.25, participant: 0.25, receiver: 0.06 };
 /** What weighs less than this is too faint to be called a statement, but of whoever receives, who weighs little anyway. */
-const LEAST = 0.1;
+const LEAST = 0.07;
 const ROLE_WEIGHT = { agent: 1, possessor: 0.75, participant: 0.6, receiver: 0.35 };
 const STATUS_WEIGHT = { act: 1, statement: 0.95, judgement: 0.85, criticism: 0.6, rumour: 0.45, forecast: 0.65 };
 
@@ -119,9 +133,9 @@ function sentenceStatements(
     for (const cluster of clusters(found)) {
       const best = cluster[0];
       if (!best) continue;
-      const { finding, group, weight } = best;
+      const { finding, group, judged, weight } = best;
       if (weight < LEAST && finding.role !== 'receiver') continue;
-      statements.push({
+      const said = {
         actor,
         document: document.id,
         paragraph: sentence.paragraph,
@@ -130,18 +144,43 @@ function sentenceStatements(
         start: span?.start ?? sentence.start,
         end: span?.end ?? sentence.end,
         role: finding.role,
-        topic: topicsByVotes(together(cluster))[0] ?? 'diplomacy',
         stance: combinedStance(cluster),
         targets: targetsOf(cluster),
         status: finding.status,
         inferred: finding.referent.inferred,
-        weight,
         ...(group ? { group } : {}),
         ...noteOf(finding, registry),
-      });
+      };
+      for (const [at, { topic, share }] of topicsOf(cluster).entries()) {
+        const confidence = judged.right * share * judged.sure;
+        const plain = weight * plainness(share, judged.sure) * (at === 0 ? 1 : BESIDE_WEIGHT);
+        statements.push({ ...said, topic, confidence, weight: plain });
+      }
     }
   }
   return statements;
+}
+
+/** How much of a statement's weight hangs on how clear its topic is, and its stance: half of it, and all. */
+const TOPIC_COUNTS = 0.5;
+const STANCE_COUNTS = 1;
+
+function plainness(share: number, sure: number): number {
+  return (1 - TOPIC_COUNTS * (1 - share)) * (1 - STANCE_COUNTS * (1 - sure));
+}
+
+/** A second topic with this share of all stands beside the first. */
+const BESIDE = 0.38;
+/** There it comes after what is first of all about that topic. */
+const BESIDE_WEIGHT = 0.4;
+
+/** What a cluster is about, the likeliest first, each with its share of all topics: one, or two that are about as likely. */
+function topicsOf(cluster: Cluster): { readonly topic: Topic; readonly share: number }[] {
+  const votes = together(cluster);
+  const all = Topic.options.reduce((sum, one) => sum + votes[one], 0);
+  if (all === 0) return [{ topic: 'diplomacy', share: 1 / Topic.options.length }];
+  const shares = topicsByVotes(votes).map((topic) => ({ topic, share: votes[topic] / all }));
+  return shares.slice(0, 2).filter(({ share }, at) => at === 0 || share >= BESIDE);
 }
 
 /** What a group's clause says more weakly than this is not said of each of its members. */
@@ -183,7 +222,7 @@ function weigh(finding: Finding, judged: Judgement, throughGroup: boolean, sente
     (0.5 + judged.sure / 2) *
     (judged.stance === 'neutral' ? 0.8 : 1) *
     (finding.referent.inferred ? 0.9 : 1) *
-    (throughGroup ? 0.7 : 1) *
+    (throughGroup || finding.referent.excluded?.length ? 0.7 : 1) *
     length
   );
 }

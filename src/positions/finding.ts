@@ -20,6 +20,8 @@ export interface Finding {
   readonly status: Status;
   readonly votes: TopicVotes;
   readonly traits: Traits;
+  /** How it stands among the other findings of its sentence. */
+  readonly company?: Traits;
   readonly depth: number;
   /** The unit at which the clause or noun begins, to tell which piece of the sentence carries it. */
   readonly at: number;

@@ -5,6 +5,7 @@ import { noVotes, ruleTopics, type TopicVotes } from './clause-topic.js';
 import { type Finding, stanceOf } from './finding.js';
 import { findingFeatures } from './judge-features.js';
 import { JUDGE_MODEL } from './judge-model.js';
+import type { SentenceFindings } from './sentence-findings.js';
 
 /** The stances between which a finding is judged; `mixed` is two findings of opposite signs. */
 export const JUDGED_STANCES = ['cooperative', 'conflictual', 'concerned', 'neutral'] as const satisfies Stance[];
@@ -45,8 +46,8 @@ function ruled({ role, sign, strength, toward, traits }: Finding, stance: Judged
 }
 
 /** Where the weights are less sure than this, and the words as plain as that, the words' own sign stands. */
-const UNSURE = 0.55;
-const PLAIN = 0.8;
+const UNSURE = 0.6;
+const PLAIN = 0.6;
 
 /** Friendly for hostile, or the other way round. */
 function isOpposite(stance: JudgedStance, sign: Finding['sign']): boolean {
@@ -54,15 +55,11 @@ function isOpposite(stance: JudgedStance, sign: Finding['sign']): boolean {
 }
 
 /** How much the learnt weights count beside the words of the topics' own lists. */
-const LEARNT = 0.75;
+const LEARNT = 0.9;
 
-/** Judges a finding by its own traits and the words of its sentence. */
-export function judge(
-  finding: Finding,
-  sentence: { readonly traits: readonly string[]; readonly votes: TopicVotes },
-  registry: Registry,
-): Judgement {
-  const features = findingFeatures(finding, sentence.traits, sentence.votes, registry);
+/** Judges a finding by its own traits, its sentence, and what was spoken of before. */
+export function judge(finding: Finding, sentence: SentenceFindings, registry: Registry): Judgement {
+  const features = findingFeatures(finding, sentence, registry);
   const byStance = stances.shares(features);
   const sure = Math.max(...byStance);
   const likeliest = JUDGED_STANCES[byStance.indexOf(sure)] ?? 'neutral';

@@ -9,7 +9,7 @@ import { TARGET_MODEL } from './target-model.js';
 const model = unpacked(TARGET_MODEL.target, 2);
 
 /** From here on somebody is a likely target. */
-const LIKELY = 0.6;
+const LIKELY = 0.72;
 
 /** What is done to somebody is done by whoever does it, and what a noun says of somebody after it is toward them. */
 function isPlain({ role, candidates: [first] = [] }: Finding): boolean {

@@ -7,9 +7,11 @@ import {
   withRelativeClauses,
   withSubject,
   withSubjectOfRelative,
+  withThatClauses,
+  withVerbAfterSubject,
 } from './mends-of-clauses.js';
 import { withActingNames, withAppositions, withListedNames, withNamesBefore } from './mends-of-names.js';
-import { withOpeningClause, withOpeningPhrase, withOpeningSubject } from './mends-of-openings.js';
+import { withOneSubject, withOpeningClause, withOpeningPhrase, withOpeningSubject } from './mends-of-openings.js';
 import type { Mend, Word } from './tree-mend.js';
 
 /** A parsed sentence with what its own words contradict set right. It stays one tree: a mend that would break it is left. */
@@ -42,6 +44,8 @@ function leadsUp(tree: readonly TreeWord[], at: number): boolean {
 const MENDS: readonly Mend[] = [
   withNamesBefore,
   withBothAsSubject,
+  withVerbAfterSubject,
+  withThatClauses,
   withFirstAbove,
   withJoinedClauses,
   withRelativeClauses,
@@ -52,6 +56,7 @@ const MENDS: readonly Mend[] = [
   withOpeningSubject,
   withOpeningClause,
   withOpeningPhrase,
+  withOneSubject,
   withSubject,
   withSubjectOfRelative,
 ];

@@ -104,3 +104,38 @@ export function withSubjectOfRelative(tree: readonly TreeWord[], words: readonly
   }
   return mended;
 }
+
+/** "Kenya hopes that Somalia wins": what "that" opens after a verb is what is hoped, not when or why. */
+export function withThatClauses(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  return tree.map((word, at) => {
+    const that = tree.findIndex(
+      ({ head, label }, one) => head === at && label === 'mark' && words[one]?.lower === 'that',
+    );
+    const says = word.label === 'advcl' && tree[word.head]?.tag === 'VERB' && that === word.head + 1;
+    return says && !hasChild(tree, word.head, /^(?:ccomp|obj)$/) ? { ...word, label: 'ccomp' } : word;
+  });
+}
+
+/** "Most of the states, like Togo, agreed": a sentence's noun without a verb, and after a comma a verb without a subject. */
+export function withVerbAfterSubject(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  const noun = tree.findIndex(({ head }) => head < 0);
+  const isNoun = /^(?:NOUN|PROPN|PRON)$/.test(tree[noun]?.tag ?? '');
+  const says = ({ head, label, tag }: TreeWord) =>
+    head === noun && (/^(?:cop|nsubj|csubj|parataxis)/.test(label) || (label === 'conj' && tag === 'VERB'));
+  if (!isNoun || tree.some(says)) return [...tree];
+  const verb = tree.findIndex(
+    ({ tag, label }, at) =>
+      at > noun &&
+      tag === 'VERB' &&
+      label === 'acl' &&
+      (words[at - 1]?.text === ',' || hasChild(tree, at, /^obj$/)) &&
+      /ed$/.test(words[at]?.lower ?? '') &&
+      !hasChild(tree, at, /^(?:nsubj|aux|obl:agent|mark)/),
+  );
+  if (verb < 0) return [...tree];
+  return tree.map((word, at) => {
+    if (at === verb) return { ...word, head: -1, label: 'root' };
+    if (at === noun) return { ...word, head: verb, label: 'nsubj' };
+    return at > verb && word.head < verb ? { ...word, head: verb } : word;
+  });
+}

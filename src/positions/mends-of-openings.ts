@@ -9,9 +9,8 @@ export function withOpeningClause(tree: readonly TreeWord[], words: readonly Wor
   if (first === 0 || !OPENING.test(words[0]?.lower ?? '')) return [...tree];
   const main = tree.findIndex(
     ({ head, label }, at) =>
-      head === first &&
       at > first &&
-      /^(?:advcl|parataxis|ccomp|conj)$/.test(label) &&
+      (head === first ? /^(?:advcl|parataxis|ccomp|conj)$/ : /^parataxis$/).test(label) &&
       hasChild(tree, at, /^nsubj/) &&
       !hasChild(tree, at, /^(?:mark|cc)$/),
   );
@@ -62,6 +61,21 @@ export function withOpeningPhrase(tree: readonly TreeWord[], words: readonly Wor
     const [phrase, preposition] = [mended[first], mended[mark]];
     if (phrase) mended[first] = { ...phrase, label: 'obl' };
     if (preposition) mended[mark] = { ...preposition, head: first, label: 'case', tag: 'ADP' };
+  }
+  return mended;
+}
+
+/** "A secular state, the country …": of two subjects before one verb that a comma parts, the first says what the second is. */
+export function withOneSubject(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  const mended = [...tree];
+  for (const verb of tree.keys()) {
+    const subjects = tree.flatMap(({ head, label }, at) => (head === verb && label.startsWith('nsubj') ? [at] : []));
+    const [first = 0, second, third] = subjects;
+    if (second === undefined || third !== undefined || second > verb) continue;
+    const noun = mended[first];
+    const parted = words.slice(first, second).some(({ text }) => text === ',');
+    if (noun?.tag === 'NOUN' && tree[second]?.tag !== 'PRON' && parted)
+      mended[first] = { ...noun, head: second, label: 'appos' };
   }
   return mended;
 }

@@ -1,10 +1,22 @@
 import type { Actor } from '../actors/actor.js';
 import type { Registry } from '../actors/registry.js';
+import type { Pointer } from './antecedents.js';
 import { eventSign } from './clause-sign.js';
 import type { Discourse } from './discourse.js';
 import { EXAMPLE, type NounPhrase } from './noun-phrases.js';
-import { actsFor, EXCEPT, INSTITUTIONS, OF_PLACE, PEOPLE, SEATED, TITLES } from './nouns-for-actors.js';
-import type { Tree } from './tree.js';
+import {
+  actsFor,
+  BODY_NOUNS,
+  EXCEPT,
+  GROUP_NOUNS,
+  INSTITUTIONS,
+  OF_PLACE,
+  PEOPLE,
+  SEATED,
+  STATE_NOUNS,
+  TITLES,
+} from './nouns-for-actors.js';
+import { isWithin, type Tree } from './tree.js';
 import type { Unit } from './units.js';
 
 /** An actor that a noun phrase stands for. */
@@ -56,10 +68,10 @@ export function references(
   const found = new Map<NounPhrase, Reference>();
   discourse.open();
   nouns.forEach((phrase, at) => {
-    const own = possessorOf(phrase, found, units, registry, discourse);
+    const own = possessorOf(phrase, found, tree, registry, discourse);
     let reference = named(units, phrase, registry, discourse, own);
     if (reference.stands.length === 0 && reference.owners.length === 0)
-      reference = pointed(units, phrase, discourse, own);
+      reference = pointed(tree, phrase, discourse, own);
     const previous = nouns[at - 1];
     if (units[phrase.head]?.lower === 'they' && previous && opensAt(previous, phrase)) {
       reference = { ...NOBODY, stands: (found.get(previous)?.stands ?? []).map((one) => ({ ...one, inferred: true })) };
@@ -77,16 +89,31 @@ export function references(
       reference = { ...reference, people: peopleName(units, phrase) };
     found.set(phrase, reference);
     learnPerson(units, phrase, reference, nouns[at - 1], found, discourse);
+    const spoken = {
+      label: phrase.label,
+      word: phrase.word,
+      pointed: reference.stands.length > 0 && reference.stands.every(({ inferred }) => inferred),
+    };
     discourse.mention(reference.stands, {
+      ...spoken,
       subject: !phrase.prep && !phrase.possessive,
       plural: isPlural(units, phrase) || phrase.listHead !== undefined,
       place: reference.place,
+      owner: phrase.possessive,
       listed: phrase.listHead !== undefined,
     });
     if (reference.stands.length === 0 && !phrase.prep && !phrase.possessive)
       discourse.other(isPlural(units, phrase), isPerson(units, phrase));
     if (reference.owners.length > 0)
-      discourse.mention(reference.owners, { subject: false, plural: false, place: true, listed: false });
+      discourse.mention(reference.owners, {
+        ...spoken,
+        subject: false,
+        plural: false,
+        place: true,
+        owner: true,
+        pointed: false,
+        listed: false,
+      });
   });
   withExamples(units, nouns, found, registry);
   discourse.close();
@@ -127,7 +154,7 @@ function opensAt(place: NounPhrase, pronoun: NounPhrase): boolean {
 function possessorOf(
   phrase: NounPhrase,
   found: ReadonlyMap<NounPhrase, Reference>,
-  units: readonly Unit[],
+  tree: Tree,
   registry: Registry,
   discourse: Discourse,
 ): readonly Referent[] {
@@ -135,8 +162,36 @@ function possessorOf(
   if (!possessor) return [];
   const known = found.get(possessor);
   if (known) return known.stands.length > 0 ? known.stands : known.owners;
-  const direct = named(units, possessor, registry, discourse, []);
-  return direct.stands.length > 0 ? direct.stands : discourse.pronoun(units[possessor.head]?.lower ?? '');
+  const direct = named(tree.units, possessor, registry, discourse, []);
+  if (direct.stands.length > 0) return direct.stands;
+  const word = tree.units[possessor.head]?.lower ?? '';
+  const rule = discourse.pronoun(word);
+  return LEARNT.test(word) ? discourse.point(pointerOf(tree, possessor, phrase.governor), rule) : rule;
+}
+
+/** Nouns that point back with "the", and whose meaning is weighed; pronouns of that kind. */
+const POINTS = new Set([...STATE_NOUNS, ...GROUP_NOUNS, ...BODY_NOUNS, ...INSTITUTIONS]);
+const LEARNT = /^(?:it|its|itself|they|them|their|themselves|he|him|his|she|her)$/;
+
+/** A phrase that points back; what stands under `governor` stands in the same clause. */
+function pointerOf(tree: Tree, phrase: NounPhrase, governor: number): Pointer {
+  const { units } = tree;
+  const head = units[phrase.head];
+  const as = phrase.possessive
+    ? 'owner'
+    : phrase.label.startsWith('nsubj')
+      ? 'subject'
+      : phrase.label === 'obj' || phrase.label === 'iobj'
+        ? 'object'
+        : 'oblique';
+  return {
+    word: head?.lower ?? '',
+    as,
+    verb: units[phrase.governor]?.lemma ?? '',
+    start: units[phrase.from]?.start ?? 0,
+    governs: (word) =>
+      units[word]?.head === governor ? 'directly' : governor >= 0 && isWithin(tree, word, governor) ? 'below' : 'no',
+  };
 }
 
 /** "Central Asian countries such as China and Russia": the examples are meant as much, and narrow the group. */
@@ -219,12 +274,8 @@ function kindOf(actor: Actor | undefined): 'state' | 'other' {
 }
 
 /** By pointing back: a pronoun, or a noun such as "the country". */
-function pointed(
-  units: readonly Unit[],
-  phrase: NounPhrase,
-  discourse: Discourse,
-  owners: readonly Referent[],
-): Reference {
+function pointed(tree: Tree, phrase: NounPhrase, discourse: Discourse, owners: readonly Referent[]): Reference {
+  const { units } = tree;
   const head = units[phrase.head];
   if (!head) return NOBODY;
   const words = units.slice(phrase.from, phrase.to).map((unit) => unit.lower);
@@ -232,13 +283,15 @@ function pointed(
   if (head.pos === 'PROPN' && head.lower === 'republic') return { stands: [], owners, place };
   const title = units.slice(phrase.from, phrase.head).some((unit) => TITLES.has(unit.lower)) && head.pos === 'PROPN';
   if (title || (words[0] === 'the' && INSTITUTIONS.has(head.lower) && phrase.prep === undefined)) {
-    const state = discourse.state();
+    const state = discourse.point(pointerOf(tree, phrase, phrase.governor), discourse.state());
     if (state.length > 0) return { stands: state, owners, place };
   }
-  const stands =
-    phrase.from + 1 === phrase.to || phrase.possessive
-      ? discourse.pronoun(head.lower)
-      : discourse.noun(words, head.lower, phrase.prep !== undefined);
+  const alone = phrase.from + 1 === phrase.to || phrase.possessive;
+  const rule = alone ? discourse.pronoun(head.lower) : discourse.noun(words, head.lower, phrase.prep !== undefined);
+  const weighed = alone
+    ? LEARNT.test(head.lower)
+    : /^(?:the|this|that)$/.test(words[0] ?? '') && POINTS.has(head.lower);
+  const stands = weighed ? discourse.point(pointerOf(tree, phrase, phrase.governor), rule) : rule;
   // "They" points to a group as one; only its name or a noun such as "the region" speaks of each member.
   const bare = head.pos === 'PRON' || phrase.from + 1 === phrase.to;
   return { stands: bare ? stands.map((one) => ({ ...one, narrowed: true })) : stands, owners, place };

@@ -12,10 +12,13 @@ export const LINES_PER_TOPIC = 2;
 /** A second line must be at least this share of the first's weight to be worth a reader's time. */
 const WORTH = 0.45;
 
+/** A statement less likely to be right than this is shown where it is asked for, and is otherwise only counted. */
+const DOUBTFUL = 0.1;
+
 /**
  * Chooses lines greedily from pools that stand best first, topic by topic: each line's weight, less for a sentence or a
  * stance and target already shown, more for a document not yet heard (a monotone submodular reward, after Lin and
- * Bilmes 2011).
+ * Bilmes 2011). Doubtful statements are left out.
  */
 export function select(
   pools: readonly (readonly [Topic, readonly Statement[]])[],
@@ -25,12 +28,16 @@ export function select(
   const left: Partial<Record<Topic, number>> = {};
   const seen = new Set<string>();
   for (const [topic, pool] of pools) {
-    const chosen = perTopic === Number.POSITIVE_INFINITY ? pool : best(pool, perTopic, seen);
+    const chosen = perTopic === Number.POSITIVE_INFINITY ? pool : best(pool.filter(isSure), perTopic, seen);
     for (const statement of chosen) seen.add(place(statement));
     for (const statement of chosen) shown.push(statement);
     if (pool.length > chosen.length) left[topic] = pool.length - chosen.length;
   }
   return { shown, left };
+}
+
+function isSure({ confidence }: Statement): boolean {
+  return confidence >= DOUBTFUL;
 }
 
 /** The greedy choice of a few lines from a pool that stands best first. */
@@ -57,8 +64,10 @@ function place(statement: Statement): string {
 }
 
 function reward(statement: Statement, chosen: readonly Statement[], seen: ReadonlySet<string>): number {
+  // A topic does not say the same words twice.
+  if (chosen.some((one) => place(one) === place(statement))) return 0;
   let worth = statement.weight;
-  if (seen.has(place(statement)) || chosen.some((one) => place(one) === place(statement))) worth *= 0.5;
+  if (seen.has(place(statement))) worth *= 0.5;
   const alike = (one: Statement) =>
     one.stance === statement.stance && one.targets[0] === statement.targets[0] && one.document === statement.document;
   if (chosen.some(alike)) worth *= 0.85;

@@ -1,19 +1,22 @@
 import type { Mention } from '../actors/actor.js';
 import type { Registry } from '../actors/registry.js';
 import type { ReadSentence } from '../corpus/reading.js';
+import { hashOf } from '../syntax/index.js';
 import { backgroundPhrases, withoutBackground } from './background.js';
 import { clauseFindings } from './clause-findings.js';
 import { noVotes, type TopicVotes, vote } from './clause-topic.js';
 import { clauses } from './clauses.js';
 import type { Discourse } from './discourse.js';
 import type { Finding } from './finding.js';
+import { companyTraits } from './finding-company.js';
 import { type NamedHere, withContext } from './finding-context.js';
 import { withLikeliestTargets } from './likeliest-targets.js';
 import { nominalFindings } from './nominal-findings.js';
 import { type NounPhrase, nounPhrases } from './noun-phrases.js';
 import { pieces } from './pieces.js';
 import { type Reference, type Referent, references } from './referents.js';
-import { sentenceTraits, type Traits } from './traits.js';
+import { TopicsBefore } from './topics-before.js';
+import { phraseTraits, sentenceTraits, type Traits } from './traits.js';
 import { treeOf } from './tree.js';
 import { units } from './units.js';
 
@@ -24,6 +27,7 @@ export interface LastSaid {
   /** Toward whom the document's statements were so far, and whom it names, each with its rank: the commonest 0. */
   readonly aims: ReadonlyMap<string, number>;
   readonly about: ReadonlyMap<string, number>;
+  readonly topics: TopicsBefore;
 }
 
 /** Whom a noun phrase of the sentence names, and as what. */
@@ -40,8 +44,11 @@ function namedBy(noun: NounPhrase, reference: Reference | undefined, aside: bool
 export interface SentenceFindings {
   readonly findings: readonly Finding[];
   readonly votes: TopicVotes;
-  /** The sentence's words, as traits. */
-  readonly traits: Traits;
+  /** What was spoken of before. */
+  readonly before: TopicsBefore;
+  /** Hashes of the traits of the sentence's words, and for each piece of those of its phrases. */
+  readonly words: readonly number[];
+  readonly phrases: readonly (readonly number[])[];
   readonly referents: readonly Referent[];
   /** The pieces that the sentence may be quoted in, as offsets into the body, and for each unit the piece it is in. */
   readonly pieces: readonly { readonly start: number; readonly end: number }[];
@@ -56,7 +63,7 @@ export function sentenceFindings(
   mentions: readonly Mention[],
   registry: Registry,
   discourse: Discourse,
-  lastSaid: LastSaid = { actors: [], paragraphs: 0, aims: new Map(), about: new Map() },
+  lastSaid: LastSaid = { actors: [], paragraphs: 0, aims: new Map(), about: new Map(), topics: new TopicsBefore() },
 ): SentenceFindings {
   const unit = units(sentence.tokens, mentions);
   const tree = treeOf(unit);
@@ -96,11 +103,14 @@ export function sentenceFindings(
     const own = partners.get(together(finding)) ?? new Set<string>();
     return withLikeliestTargets(withContext(finding, here, pieceAt(finding.at), before, own), registry);
   });
+  const company = companyTraits(directed, (finding) => pieceAt(finding.at));
   const referents = [...refs.values()].flatMap((reference) => [...reference.stands, ...reference.owners]);
   return {
-    findings: directed,
+    findings: directed.map((finding, at) => ({ ...finding, company: company[at] ?? [] })),
     votes,
-    traits: sentenceTraits(telling),
+    before: lastSaid.topics,
+    words: hashes(sentenceTraits(telling)),
+    phrases: cut.map(({ from }, at) => hashes(phraseTraits(telling.slice(from, cut[at + 1]?.from ?? unit.length)))),
     referents,
     pieces: cut.map(({ from, to }, at) => ({
       start: (at === 0 ? undefined : unit[from]?.start) ?? sentence.start,
@@ -109,4 +119,8 @@ export function sentenceFindings(
     pieceOf: (finding) => pieceAt(finding.at),
     placeOf: (finding) => unit[finding.at]?.start ?? sentence.start,
   };
+}
+
+function hashes(traits: Traits): number[] {
+  return [...new Set(traits)].map(hashOf);
 }

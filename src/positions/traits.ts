@@ -14,9 +14,13 @@ import type { Unit } from './units.js';
  */
 export type Traits = readonly string[];
 
-/** The traits of a clause: its verb, what the verb governs, how it is said, and its own words. */
+/**
+ * The traits of a clause: its verb, what the verb governs, how it is said, and its own words; `telling` are the units with
+ * those of mere background mute.
+ */
 export function clauseTraits(
   units: readonly Unit[],
+  telling: readonly Unit[],
   clause: Clause,
   governed: readonly Clause[],
   sign: ClauseSign,
@@ -72,9 +76,9 @@ export function clauseTraits(
     );
     if (one.verb.negated) traits.push('over negated');
     for (const phrase of one.complements.slice(0, 2)) traits.push(...nounTraits('over object', units[phrase.head]));
-    for (const unit of ownUnits(units, one)) traits.push(...word('inner', unit));
+    for (const unit of ownUnits(telling, one)) traits.push(...word('inner', unit));
   }
-  for (const unit of ownUnits(units, clause)) traits.push(...word('word', unit));
+  for (const unit of ownUnits(telling, clause)) traits.push(...word('word', unit));
   traits.push(`rule=${sign.sign}`, `rule class=${sign.class ?? 'none'}`, `rule=${sign.sign}/${sign.class ?? 'none'}`);
   if (sign.restrained) traits.push('restrained');
   return traits;
@@ -105,6 +109,12 @@ export function nominalTraits(units: readonly Unit[], phrase: NounPhrase, clause
 /** The words of a sentence, for what its statements are about. */
 export function sentenceTraits(units: readonly Unit[]): string[] {
   return units.flatMap((unit) => word('said', unit));
+}
+
+/** Words that follow each other, as traits: "turn back", "stop short", "out of"; names of actors alike. */
+export function phraseTraits(units: readonly Unit[]): Traits {
+  const lemmas = units.flatMap((unit) => (unit.mention ? ['*'] : /^[a-z'-]+$/.test(unit.lower) ? [unit.lemma] : []));
+  return lemmas.slice(1).map((lemma, at) => `phrase=${lemmas[at]} ${lemma}`);
 }
 
 /** Nouns that only measure what they stand with: "the insecurity level", "arms shipments". */

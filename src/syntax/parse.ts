@@ -26,9 +26,12 @@ const labeller = unpacked(PARSER_MODEL.labels, LABELS.length);
 export function parse(words: readonly RawWord[]): TreeWord[] {
   const tags = settledTags(words);
   const known = words.map(({ text }, at) => parsedWord(text, TAGS[tags[at] ?? 0] ?? 'X', clusterOf));
-  const state = built(known);
+  const isMark = (at: number) => TAGS[tags[at] ?? 0] === 'PUNCT';
+  const state = built(known, isMark);
   return words.map((_, at) => {
-    const head = state.heads[at] ?? NONE;
+    let head = state.heads[at] ?? NONE;
+    // What could only be hung on a mark hangs on what the mark hangs on.
+    while (isMark(head) && (state.heads[head] ?? words.length) < words.length) head = state.heads[head] ?? NONE;
     return {
       tag: TAGS[tags[at] ?? 0] ?? 'X',
       head: head === words.length ? NONE : head,
@@ -53,18 +56,25 @@ function settledTags(words: readonly RawWord[]): number[] {
   return tags;
 }
 
-function built(words: readonly ParsedWord[]): TransitionState {
+function built(words: readonly ParsedWord[], isMark: (at: number) => boolean): TransitionState {
   const state = new TransitionState(words.length);
   const moves = new Float64Array(MOVES);
   const labels = new Float64Array(LABELS.length);
   while (!state.done) {
     mover.score(stateFeatures(state, words), moves);
-    const hung = state.make(best(moves, (move) => state.allows(move)));
+    const sound = best(moves, (move) => state.allows(move) && !hangsOnMark(state, move, isMark));
+    const hung = state.make(sound >= 0 ? sound : best(moves, (move) => state.allows(move)));
     if (hung === NONE) continue;
     labeller.score(arcFeatures(state, words, hung), labels);
     state.labels[hung] = best(labels, () => true);
   }
   return state;
+}
+
+/** Whether a move would hang a word on a punctuation mark. */
+function hangsOnMark(state: TransitionState, move: number, isMark: (at: number) => boolean): boolean {
+  const head = state.headBy(move);
+  return head !== NONE && isMark(head) && !isMark(state.top);
 }
 
 /** The class with the highest score among those allowed, the first of several. */

@@ -51,14 +51,19 @@ export class TransitionState {
       : this.stack.length > 1;
   }
 
+  /** The word on which a move hangs the top of the stack, or `NONE`. */
+  headBy(move: number): number {
+    return move === SHIFT ? NONE : move === LEFT ? this.next : this.below;
+  }
+
   /** Makes a move that is allowed; returns the word that got its head by it, or `NONE`. */
   make(move: number): number {
     if (move === SHIFT) {
       this.stack.push(this.next++);
       return NONE;
     }
+    const head = this.headBy(move);
     const word = this.stack.pop() ?? NONE;
-    const head = move === LEFT ? this.next : this.top;
     this.heads[word] = head;
     (word < head ? this.left : this.right)[head]?.push(word);
     return word;

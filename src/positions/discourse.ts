@@ -87,12 +87,10 @@ export class Discourse {
     const actors = referents.map(({ actor }) => actor);
     this.#antecedents.note({ ...place, actors });
     const first = this.#current.at(-1);
-    if (listed && first)
-      this.#antecedents.note({
-        ...place,
-        plural: true,
-        actors: [...first.referents.map(({ actor }) => actor), ...actors],
-      });
+    if (listed && first && first.referents.length < LONGEST_LIST) {
+      const together = [...first.referents.map(({ actor }) => actor), ...actors];
+      this.#antecedents.note({ ...place, plural: true, actors: together });
+    }
     const body = referents.find(({ actor }) => this.#kind(actor) === 'organisation');
     if (body && how.subject) this.#body = body.actor;
     if (body && how.subject && !this.#begun) this.#voice = body.actor;
@@ -320,6 +318,9 @@ export class Discourse {
     return this.#registry.get(actor)?.kind;
   }
 }
+
+/** A longer list is not pointed back to as one. */
+const LONGEST_LIST = 12;
 
 /** Nouns that, with "two", "both" or "neither", speak for the last two named together. */
 const PAIRED =

@@ -88,16 +88,13 @@ function learn(data) {
       }
     }
   }
-  return new Map([...rows].map(([one, { value }]) => [one, [value]]));
+  return rows;
 }
 
 function sharesOf(rows, candidates) {
   const scores = candidates.map(({ features }) => {
     let score = 0;
-    for (const one of features) {
-      const row = rows.get(one);
-      if (row !== undefined) score += row.value ?? row[0];
-    }
+    for (const one of features) score += rows.get(one)?.value ?? 0;
     return score;
   });
   const most = Math.max(...scores);
@@ -107,7 +104,7 @@ function sharesOf(rows, candidates) {
 }
 
 function write() {
-  const rows = [...learn(examples)].map(([one, [value]]) => [one, [value, 0]]);
+  const rows = [...learn(examples)].map(([one, { value }]) => [one, [value, 0]]);
   const kept = packModel(rows, KEPT);
   writeFileSync(
     new URL('../src/positions/antecedent-model.ts', import.meta.url),

@@ -157,7 +157,6 @@ function perceptron(classes) {
   };
 }
 
-/** Numbers that look random and are always the same. */
 function highest(scores, allowed = () => true) {
   let chosen = -1;
   for (const [of, score] of scores.entries()) if (allowed(of) && (chosen < 0 || score > scores[chosen])) chosen = of;

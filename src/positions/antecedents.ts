@@ -42,7 +42,7 @@ export interface Candidate {
 /** Is told of a pointer and of those whom it may mean. */
 export type WatchPointer = (pointer: Pointer, candidates: readonly Candidate[]) => void;
 
-type Placed = Spoken & { readonly sentence: number; readonly paragraph: number };
+type Placed = Spoken & { readonly key: string; readonly sentence: number; readonly paragraph: number };
 
 /** So many sentences back a pointer reaches, and of so many candidates it chooses. */
 const REACH = 6;
@@ -50,6 +50,7 @@ const MOST = 12;
 
 /** From this share on it is plain whom a pointer means; below it the rules have their way. */
 const SURE = 0.65;
+/** The same where the rules let several go on who were the subject of the sentence before. */
 const SURER = 0.9;
 
 const model = unpacked(ANTECEDENT_MODEL.antecedent, 2);
@@ -80,7 +81,8 @@ export class Antecedents {
   }
 
   note(spoken: Spoken): void {
-    this.#spoken.push({ ...spoken, sentence: this.#sentence, paragraph: this.#paragraph });
+    const key = keyOf(spoken.actors);
+    this.#spoken.push({ ...spoken, key, sentence: this.#sentence, paragraph: this.#paragraph });
   }
 
   /** Ids of those whom a pointer most likely means, where the rules would say `rule`; none where it means none of them. */
@@ -101,27 +103,25 @@ export class Antecedents {
   /** "These states agreed. They also …": several who were the subject of the sentence before go on being it. */
   #goesOn({ as }: Pointer, rule: readonly string[]): boolean {
     if (as !== 'subject' || rule.length < 2) return false;
-    const key = keyOf(rule);
+    const ruled = keyOf(rule);
     return this.#spoken.some(
-      ({ actors, subject, place, sentence }) =>
-        sentence === this.#sentence - 1 && subject && !place && keyOf(actors) === key,
+      ({ key, subject, place, sentence }) => sentence === this.#sentence - 1 && subject && !place && key === ruled,
     );
   }
 
   #candidates(pointer: Pointer, rule: readonly string[]): Candidate[] {
     const groups = new Map<string, Placed[]>();
     for (const spoken of this.#spoken.toReversed()) {
-      const key = keyOf(spoken.actors);
-      const group = groups.get(key);
+      const group = groups.get(spoken.key);
       if (group) group.push(spoken);
-      else if (groups.size < MOST) groups.set(key, [spoken]);
+      else if (groups.size < MOST) groups.set(spoken.key, [spoken]);
     }
-    if (rule.length > 0 && !groups.has(keyOf(rule))) groups.set(keyOf(rule), []);
-    const found = [...groups].map(([key, mentions], rank) => ({
-      actors: mentions[0]?.actors ?? rule,
-      byRule: key === keyOf(rule),
-      features: this.#features(pointer, mentions, rank, key === keyOf(rule), mentions[0]?.actors ?? rule).map(hashOf),
-    }));
+    const ruled = keyOf(rule);
+    if (rule.length > 0 && !groups.has(ruled)) groups.set(ruled, []);
+    const found = [...groups].map(([key, mentions], rank) => {
+      const [actors, byRule] = [mentions[0]?.actors ?? rule, key === ruled];
+      return { actors, byRule, features: this.#features(pointer, mentions, rank, byRule, actors).map(hashOf) };
+    });
     const { word, as, verb } = pointer;
     const none = rule.length === 0;
     const nobody = ['nobody', `nobody/${word}`, `nobody/${none}`, `nobody/${word}/${none}`, `nobody/${as}/${none}`];

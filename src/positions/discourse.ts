@@ -86,9 +86,9 @@ export class Discourse {
     const { listed, ...place } = how;
     const actors = referents.map(({ actor }) => actor);
     this.#antecedents.note({ ...place, actors });
-    const first = this.#current.at(-1);
-    if (listed && first && first.referents.length < LONGEST_LIST) {
-      const together = [...first.referents.map(({ actor }) => actor), ...actors];
+    const last = this.#current.at(-1);
+    if (listed && last && last.referents.length < LONGEST_LIST) {
+      const together = [...last.referents.map(({ actor }) => actor), ...actors];
       this.#antecedents.note({ ...place, plural: true, actors: together });
     }
     const body = referents.find(({ actor }) => this.#kind(actor) === 'organisation');
@@ -100,8 +100,7 @@ export class Discourse {
       this.#region = actor;
       this.#set = { group: actor, excluded: excluded ?? [] };
     }
-    const last = this.#current.at(-1);
-    if (how.listed && last) {
+    if (listed && last) {
       this.#current[this.#current.length - 1] = { ...last, referents: [...last.referents, ...referents], plural: true };
       return;
     }

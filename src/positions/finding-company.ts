@@ -6,22 +6,23 @@ const MANY = 3;
 
 /**
  * How each finding stands among the others of its sentence, as traits: what else is said there of the same actor and in
- * which roles, who else acts in the same piece, whether its target answers. Time grows with the findings, and with the
- * square of those of one actor alone.
+ * which roles, who else acts in the same piece, whether its target answers. Time grows with the square of the findings of
+ * one piece and of one actor.
  */
 export function companyTraits(findings: readonly Finding[], pieceOf: (finding: Finding) => number): Traits[] {
   const ofActor = grouped(findings, ({ referent }) => referent.actor);
-  const ofPiece = grouped(findings, (finding) => `${pieceOf(finding)}`);
-  const acting = new Set(findings.filter(isAgent).map(({ referent }) => referent.actor));
-  const deeds = new Set(findings.filter(isAgent).map(({ at }) => at));
-  const actedOn = new Set(findings.filter(isAgent).map(targetOf));
+  const ofPiece = grouped(findings, pieceOf);
+  const agents = findings.filter(isAgent);
+  const acting = new Set(agents.map(({ referent }) => referent.actor));
+  const deeds = new Set(agents.map(({ at }) => at));
+  const actedOn = new Set(agents.map(targetOf));
   const toward = grouped(findings, (finding) => `${finding.referent.actor}>${targetOf(finding)}`);
   const partners = grouped(findings, ({ at, role }) => `${at}/${role}`);
   return findings.map((finding) => {
     const { role, sign, referent, strength, depth } = finding;
     const same = (ofActor.get(referent.actor) ?? []).filter((one) => one !== finding);
-    const near = same.filter((one) => pieceOf(one) === pieceOf(finding));
-    const piece = (ofPiece.get(`${pieceOf(finding)}`) ?? []).filter((one) => one !== finding);
+    const piece = (ofPiece.get(pieceOf(finding)) ?? []).filter((one) => one !== finding);
+    const near = piece.filter((one) => one.referent.actor === referent.actor);
     const others = new Set(
       piece.flatMap((one) =>
         isAgent(one) && one.at !== finding.at && one.referent.actor !== referent.actor ? [one.at] : [],
@@ -62,8 +63,8 @@ function targetOf({ toward }: Finding): string {
   return toward[0]?.referent.actor ?? '';
 }
 
-function grouped(findings: readonly Finding[], keyOf: (finding: Finding) => string): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
+function grouped<Key>(findings: readonly Finding[], keyOf: (finding: Finding) => Key): Map<Key, Finding[]> {
+  const groups = new Map<Key, Finding[]>();
   for (const finding of findings) {
     const group = groups.get(keyOf(finding));
     if (group) group.push(finding);

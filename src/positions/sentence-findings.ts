@@ -110,7 +110,7 @@ export function sentenceFindings(
     votes,
     before: lastSaid.topics,
     words: hashes(sentenceTraits(telling)),
-    phrases: cut.map(({ from }, at) => hashes(phraseTraits(telling.slice(from, cut[at + 1]?.from ?? unit.length)))),
+    phrases: cut.map(({ from }, at) => hashes(phraseTraits(unit.slice(from, cut[at + 1]?.from ?? unit.length)))),
     referents,
     pieces: cut.map(({ from, to }, at) => ({
       start: (at === 0 ? undefined : unit[from]?.start) ?? sentence.start,

@@ -37,14 +37,12 @@ function pointersOf(item) {
   const gold = placedPositions(item, document, registry);
   const heard = [];
   const found = [];
-  const steps = analysing(
-    document,
-    registry,
-    (_, sentence) => {
+  const steps = analysing(document, registry, {
+    read: (_, sentence) => {
       for (const [pointer, candidates] of heard.splice(0)) found.push(exampleOf(pointer, candidates, sentence));
     },
-    (pointer, candidates) => heard.push([pointer, candidates]),
-  );
+    pointer: (pointer, candidates) => heard.push([pointer, candidates]),
+  });
   while (!steps.next().done);
   return found.filter((example) => example !== undefined);
 

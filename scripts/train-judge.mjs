@@ -1,10 +1,12 @@
 #!/usr/bin/env node
-// Writes src/positions/judge-model.ts, what a finding amounts to by its traits; with "targets" src/positions/target-model.ts,
-// whom it is directed at. The judges learn from findings whose targets are in order, so the targets come first:
+// Writes src/positions/judge-model.ts, what a finding amounts to by its traits, and src/positions/line-model.ts, how likely a
+// statement made of findings is right; with "targets" src/positions/target-model.ts, whom a finding is directed at. The judges
+// learn from findings whose targets are in order, so the targets come first:
 //   npm run build && node scripts/train-judge.mjs targets && npm run build && node scripts/train-judge.mjs
 // Learns from the annotated items in scripts/readings (what they are: its README), or in --readings FOLDER. Every finding
 // that the rules of src/positions make of an item is compared with the item's positions of that actor at that place.
-// Softmax regressions over features: is it a position of theirs, with which stance, on which topic; is it toward this one.
+// Softmax regressions over features: is it a position of theirs, with which stance, on which topic; is it toward this one. A
+// statement is compared with the positions in the same way, as judges make it that have not learnt from its item.
 // With --test each fifth of the items is judged by what the others teach, and those in the folder `apart`, from which nothing
 // is ever learnt, by what all teach, before weights are rounded to bytes, and nothing
 // is written. The same items give the same files.
@@ -16,7 +18,7 @@ import { createRegistry } from '../dist/actors/registry.js';
 import { Topic } from '../dist/answers/index.js';
 import { analysing } from '../dist/positions/document-statements.js';
 import { stanceOf } from '../dist/positions/finding.js';
-import { JUDGED_STANCES } from '../dist/positions/judge.js';
+import { JUDGED_STANCES, judgeBy } from '../dist/positions/judge.js';
 import { findingFeatures } from '../dist/positions/judge-features.js';
 import { targetFeatures } from '../dist/positions/target-features.js';
 import { modelModule, packModel } from './pack-model.mjs';
@@ -40,15 +42,19 @@ const SHORT = 120;
 const registry = createRegistry(actorTable());
 const items = readItems(folder);
 const examples = items.flatMap((item, at) => findingsOf(item).map((example) => ({ ...example, fold: at % FOLDS })));
-if (options.test) test();
+if (positionals[0] === 'lines') writeLines();
+else if (options.test) test();
 else if (positionals[0] === 'targets') writeTargets();
-else write();
+else {
+  write();
+  writeLines();
+}
 
 function findingsOf(item) {
   const document = documentOf(item);
   const gold = placedPositions(item, document, registry);
   const found = [];
-  const steps = analysing(document, registry, (read) => {
+  const read = (read) => {
     for (const finding of read.findings) {
       const span = read.pieces[read.pieceOf(finding)];
       const at = read.placeOf(finding);
@@ -83,9 +89,39 @@ function findingsOf(item) {
         ),
       });
     }
-  });
-  while (!steps.next().done);
+  };
+  readThrough(document, { read });
   return found;
+}
+
+function readThrough(document, options) {
+  const steps = analysing(document, registry, options);
+  while (!steps.next().done);
+}
+
+/** An item's statements as some judges make them: what speaks for each, and whether a reader would find it right. */
+function statementsOf(item, judge) {
+  const document = documentOf(item);
+  const gold = placedPositions(item, document, registry);
+  const found = [];
+  const stated = (statement, grounds) => {
+    // Members that a passage does not show to be members are left out of its positions.
+    if (statement.group) return;
+    const fitting = gold.filter(
+      ({ id, topic, also, ...span }) =>
+        id === statement.actor && shows(statement, span) && [topic, ...also].includes(statement.topic),
+    );
+    found.push({ grounds, right: standsWith(statement.stance, new Set(fitting.map(({ stance }) => side(stance)))) });
+  };
+  readThrough(document, { judge, stated });
+  return found;
+}
+
+/** 1 where a stance is on one of some sides, or mixed where they are both; else 0. */
+function standsWith(stance, sides) {
+  const both = sides.has('both') || (sides.has('with') && sides.has('against'));
+  if (stance === 'mixed') return both ? 1 : 0;
+  return sides.has(side(stance)) || (sides.has('both') && stance !== 'neutral') ? 1 : 0;
 }
 
 /** The essays count for half: they are harder than what is commonly read, and were annotated once. */
@@ -204,6 +240,61 @@ function learnAll(data) {
     stance: learn(right, (example) => example.stance),
     topic: learn(right, (example) => example.topic),
   };
+}
+
+/** Models that share as the shipped ones do. */
+function judgesOf(models) {
+  const shares = (rows, classes) => ({ shares: (features) => softmax(rows, features, classes) });
+  return judgeBy({
+    right: shares(models.right, 2),
+    stance: shares(models.stance, JUDGED_STANCES.length),
+    topic: shares(models.topic, TOPICS.length),
+  });
+}
+
+/** Each fold's items by judges that have learnt from the others. */
+function crossJudged() {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const judge = judgesOf(learnAll(examples.filter((example) => example.fold !== fold)));
+    return items.filter((_, at) => at % FOLDS === fold).flatMap((item) => statementsOf(item, judge));
+  }).flat();
+}
+
+/** Logistic regression by AdaGrad: the weight of each ground of statements. */
+function learnLines(statements, { rounds = 30, rate = 0.3 } = {}) {
+  const weights = new Map();
+  const random = randomly(3);
+  for (let round = 0; round < rounds; round++) {
+    for (const { grounds, right } of shuffled(statements, random)) {
+      const own = Object.entries(grounds);
+      const sum = own.reduce((all, [name, value]) => all + value * (weights.get(name)?.value ?? 0), 0);
+      const slope = 1 / (1 + Math.exp(-sum)) - right;
+      for (const [name, value] of own) {
+        const weight = weights.get(name) ?? { value: 0, square: 0 };
+        weight.square += (slope * value) ** 2;
+        weight.value -= (rate * slope * value) / Math.sqrt(weight.square + 1e-8);
+        weights.set(name, weight);
+      }
+    }
+  }
+  return [...weights].map(([name, { value }]) => [name, Number(value.toFixed(3))]).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function writeLines() {
+  const statements = crossJudged();
+  const weights = learnLines(statements);
+  const key = (name) => (name.includes(' ') ? `'${name}'` : name);
+  writeFileSync(
+    new URL('../src/positions/line-model.ts', import.meta.url),
+    [
+      '/** Weights of what speaks for a statement; generated by scripts/train-judge.mjs from the items in scripts/readings. */',
+      'export const LINE_MODEL = {',
+      ...weights.map(([name, value]) => `  ${key(name)}: ${value},`),
+      '};\n',
+    ].join('\n'),
+  );
+  const right = statements.reduce((sum, one) => sum + one.right, 0);
+  console.log(`${statements.length} statements, ${(right / statements.length).toFixed(3)} of them right`);
 }
 
 function write() {

@@ -20,8 +20,10 @@ export interface Spoken {
 
 /** A word or phrase that points back to somebody: "it", "the government". */
 export interface Pointer {
-  /** The pronoun, or the noun that is its head. */
+  /** The pronoun, or the noun that is its head; of nouns too rare to be known one by one their kind. */
   readonly word: string;
+  /** The noun itself. */
+  readonly noun: string;
   readonly as: 'subject' | 'object' | 'owner' | 'oblique';
   /** The lemma of the word that it hangs on. */
   readonly verb: string;
@@ -50,6 +52,8 @@ const MOST = 12;
 
 /** From this share on it is plain whom a pointer means; below it the rules have their way. */
 const SURE = 0.65;
+/** The same where the rules know nobody. */
+const LIKELY = 0.65;
 /** The same where the rules let several go on who were the subject of the sentence before. */
 const SURER = 0.9;
 
@@ -96,7 +100,7 @@ export class Antecedents {
     });
     const best = weighed.indexOf(Math.max(...weighed));
     const share = (weighed[best] ?? 0) / weighed.reduce((sum, one) => sum + one, 0);
-    const bound = this.#goesOn(pointer, rule) ? SURER : SURE;
+    const bound = this.#goesOn(pointer, rule) ? SURER : rule.length === 0 ? LIKELY : SURE;
     return share >= bound ? (candidates[best]?.actors ?? rule) : rule;
   }
 
@@ -122,15 +126,15 @@ export class Antecedents {
       const [actors, byRule] = [mentions[0]?.actors ?? rule, key === ruled];
       return { actors, byRule, features: this.#features(pointer, mentions, rank, byRule, actors).map(hashOf) };
     });
-    const { word, as, verb } = pointer;
+    const { word, noun, as, verb } = pointer;
     const none = rule.length === 0;
     const nobody = ['nobody', `nobody/${word}`, `nobody/${none}`, `nobody/${word}/${none}`, `nobody/${as}/${none}`];
-    nobody.push(`nobody/${word}/${Math.min(groups.size, 3)}`, `nobody/verb=${verb}`);
+    nobody.push(`nobody/${word}/${Math.min(groups.size, 3)}`, `nobody/verb=${verb}`, `nobody/noun=${noun}`);
     return [...found, { actors: [], byRule: none, features: nobody.map(hashOf) }];
   }
 
   #features(
-    { word, as, verb, governs }: Pointer,
+    { word, noun, as, verb, governs }: Pointer,
     mentions: readonly Placed[],
     rank: number,
     isRule: boolean,
@@ -168,6 +172,7 @@ export class Antecedents {
       ...atoms.map((atom) => `${as}:${atom}`),
       `${word}/${as}/${kind}/${last.plural}`,
       `verb=${verb}/${kind}`,
+      `noun=${noun}/${kind}`,
       `${word}/${far}/${how}/${kind}`,
       `name=${word}/${actors.join(' ')}`,
     ];

@@ -2,15 +2,19 @@ import type { NounPhrase } from './noun-phrases.js';
 import { isWithin, type Tree } from './tree.js';
 import type { Unit } from './units.js';
 
-/** Prepositions that lead to when and why, not to whom. */
+/** Prepositions that lead to when something is so; what they lead to says nothing of what a sentence is about. */
 export const BACKGROUND = new Set(['since', 'after', 'before', 'following', 'during', 'until', 'amid', 'despite']);
 
-/**
- * The noun phrases that tell when or why something is so, with all that hangs on them: "since the Russian invasion of
- * Ukraine". They say nothing of what a sentence is about, nor toward whom.
- */
-export function backgroundPhrases(tree: Tree, nouns: readonly NounPhrase[]): ReadonlySet<NounPhrase> {
-  const leading = nouns.filter(({ prep }) => BACKGROUND.has(prep ?? ''));
+/** Prepositions that lead to when or why, and so not to whom something is done. */
+export const ASIDE = new Set([...BACKGROUND, 'because of']);
+
+/** The noun phrases that some prepositions lead to, with all that hangs on them: "since the Russian invasion of Ukraine". */
+export function phrasesLedBy(
+  prepositions: ReadonlySet<string>,
+  tree: Tree,
+  nouns: readonly NounPhrase[],
+): ReadonlySet<NounPhrase> {
+  const leading = nouns.filter(({ prep }) => prepositions.has(prep ?? ''));
   return new Set(nouns.filter(({ word }) => leading.some((lead) => isWithin(tree, word, lead.word))));
 }
 

@@ -14,8 +14,13 @@ const NAMED_HERE = 14;
 /** Of those toward whom a document's statements commonly are, so many ranks are thought of wherever they stand. */
 const AIMS = 2;
 
-/** Somebody named in a finding's sentence: where, as what, and in which piece of it. */
-export type NamedHere = Referent & { readonly at: number; readonly as: string; readonly piece: number };
+/** Somebody named in a finding's sentence: where, hanging on which unit, as what, and in which piece of it. */
+export type NamedHere = Referent & {
+  readonly at: number;
+  readonly governor: number;
+  readonly as: string;
+  readonly piece: number;
+};
 
 /** Those of the last statement, its targets before its actor, and how they stand to whoever speaks now. */
 function spokenTo(self: string, said: readonly Referent[]): [Referent, string][] {
@@ -38,11 +43,15 @@ export interface Before {
   readonly about: ReadonlyMap<string, number>;
 }
 
-/** Whom a finding could be directed at besides those whom its own clause names: the rest of its sentence, and those before. */
+/**
+ * Whom a finding could be directed at besides those whom its own clause names: the rest of its sentence, and those before.
+ * `over` is the unit that the finding's verb or noun hangs on.
+ */
 export function withContext(
   finding: Finding,
   here: readonly NamedHere[],
   piece: number,
+  over: number,
   before: Before,
   partners: ReadonlySet<string>,
 ): Finding {
@@ -62,7 +71,8 @@ export function withContext(
     for (const one of here) {
       if (done || others.length >= NAMED_HERE) break;
       const side = one.at < finding.at ? 'before' : 'after';
-      if ((one.piece === piece) === near) add(one, distance, `${how} ${side} ${one.as}`);
+      const beside = one.governor === over ? 'over ' : '';
+      if ((one.piece === piece) === near) add(one, distance, `${how} ${side} ${beside}${one.as}`);
     }
   }
   for (const [one, how] of spokenTo(finding.referent.actor, before.said)) add(one, SENTENCE_BEFORE, how);

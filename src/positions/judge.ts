@@ -11,9 +11,20 @@ import type { SentenceFindings } from './sentence-findings.js';
 export const JUDGED_STANCES = ['cooperative', 'conflictual', 'concerned', 'neutral'] as const satisfies Stance[];
 export type JudgedStance = (typeof JUDGED_STANCES)[number];
 
-const rightness = unpacked(JUDGE_MODEL.right, 2);
-const stances = unpacked(JUDGE_MODEL.stance, JUDGED_STANCES.length);
-const topics = unpacked(JUDGE_MODEL.topic, Topic.options.length);
+/** Whatever gives the share of each class for hashed features. */
+interface Shares {
+  readonly shares: (features: readonly number[]) => Float64Array;
+}
+
+/** What judges: not and a position of its actor; the stances judged; the topics. */
+export interface Judges {
+  readonly right: Shares;
+  readonly stance: Shares;
+  readonly topic: Shares;
+}
+
+/** Judges a finding by its own traits, its sentence, and what was spoken of before. */
+export type Judge = (finding: Finding, sentence: SentenceFindings, registry: Registry) => Judgement;
 
 /** What a finding amounts to, by the weights of its features; shares are from 0 to 1. */
 export interface Judgement {
@@ -57,22 +68,32 @@ function isOpposite(stance: JudgedStance, sign: Finding['sign']): boolean {
 /** How much the learnt weights count beside the words of the topics' own lists. */
 const LEARNT = 0.9;
 
-/** Judges a finding by its own traits, its sentence, and what was spoken of before. */
-export function judge(finding: Finding, sentence: SentenceFindings, registry: Registry): Judgement {
-  const features = findingFeatures(finding, sentence, registry);
-  const byStance = stances.shares(features);
-  const sure = Math.max(...byStance);
-  const likeliest = JUDGED_STANCES[byStance.indexOf(sure)] ?? 'neutral';
-  const byTopic = topics.shares(features);
-  const votes = noVotes();
-  const rule = ruleTopics(finding.votes, sentence.votes, registry.get(finding.referent.actor)?.kind === 'armed-group');
-  for (const [at, topic] of Topic.options.entries())
-    votes[topic] = LEARNT * (byTopic[at] ?? 0) + (1 - LEARNT) * rule[topic];
-  return {
-    right: rightness.shares(features)[1] ?? 0,
-    stance: ruled(finding, likeliest, sure),
-    // What is ruled is as sure as what was likeliest.
-    sure,
-    topics: votes,
+/** Judges by some weights. */
+export function judgeBy({ right, stance, topic }: Judges): Judge {
+  return (finding, sentence, registry) => {
+    const features = findingFeatures(finding, sentence, registry);
+    const byStance = stance.shares(features);
+    const sure = Math.max(...byStance);
+    const likeliest = JUDGED_STANCES[byStance.indexOf(sure)] ?? 'neutral';
+    const byTopic = topic.shares(features);
+    const votes = noVotes();
+    const armed = registry.get(finding.referent.actor)?.kind === 'armed-group';
+    const rule = ruleTopics(finding.votes, sentence.votes, armed);
+    for (const [at, one] of Topic.options.entries())
+      votes[one] = LEARNT * (byTopic[at] ?? 0) + (1 - LEARNT) * rule[one];
+    return {
+      right: right.shares(features)[1] ?? 0,
+      stance: ruled(finding, likeliest, sure),
+      // What is ruled is as sure as what was likeliest.
+      sure,
+      topics: votes,
+    };
   };
 }
+
+/** Judges by the shipped weights. */
+export const judge = judgeBy({
+  right: unpacked(JUDGE_MODEL.right, 2),
+  stance: unpacked(JUDGE_MODEL.stance, JUDGED_STANCES.length),
+  topic: unpacked(JUDGE_MODEL.topic, Topic.options.length),
+});

@@ -154,7 +154,10 @@ function pronounPhrase(tree: Tree, at: number): NounPhrase | undefined {
   return { from: at, to: at + 1, head: at, word: at, governor: unit.head, label: unit.label, possessive: true };
 }
 
-/** The preposition before a phrase; of one of several words the last, but "such as", and "except" for its like. */
+/**
+ * The preposition before a phrase; of one of several words the last, but "such as", and "except" and "because of" for
+ * their like.
+ */
 function prepositionOf(tree: Tree, at: number): string | undefined {
   const { units } = tree;
   const first = childrenBy(tree, at, 'case').find((one) => one < at);
@@ -166,10 +169,14 @@ function prepositionOf(tree: Tree, at: number): string | undefined {
   }
   const words = [first, ...childrenBy(tree, first, 'fixed')].map((one) => units[one]?.lower ?? '');
   const whole = words.join(' ');
+  if (CAUSES.test(`${units[first - 1]?.lower} ${whole}`) || CAUSES.test(`_ ${whole}`)) return 'because of';
   if (whole === 'such as' || (words[0] === 'as' && units[first - 1]?.lower === 'such')) return 'such as';
   if (isException(units, first + words.length - 1)) return 'except';
   return words.at(-1);
 }
+
+/** Prepositions of two words that lead to why something is so, whichever of them the tree takes for the preposition. */
+const CAUSES = /(?:^| )(?:because of|(?:due|owing|thanks) to)$/;
 
 /** "With the exception of", "other than". */
 function isException(units: readonly Unit[], preposition: number): boolean {

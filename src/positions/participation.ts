@@ -1,4 +1,4 @@
-import { BACKGROUND } from './background.js';
+import { ASIDE } from './background.js';
 import type { Clause } from './clauses.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { actsFor, PEOPLE_MARK } from './nouns-for-actors.js';
@@ -80,12 +80,12 @@ export function participation(
     }
   }
   clauses.forEach((one, depth) => {
-    let background = false;
+    const aside = new Set<number>();
     one.complements.forEach((phrase) => {
       const reference = refs.get(phrase);
-      background = BACKGROUND.has(phrase.prep ?? '') || (background && phrase.prep === 'of');
+      if (ASIDE.has(phrase.prep ?? '') || aside.has(phrase.governor)) aside.add(phrase.word);
       // Whose a thing is counts with the thing: "blocked Sweden's accession".
-      if (!reference || background || phrase.possessive) return;
+      if (!reference || aside.has(phrase.word) || phrase.possessive) return;
       const base = depth * 0.5;
       const deep = depth === 0 ? '' : 'inner';
       const within = `${phrase.prep ?? 'object'} ${deep}`;

@@ -173,10 +173,14 @@ function possessorOf(
 const POINTS = new Set([...STATE_NOUNS, ...GROUP_NOUNS, ...BODY_NOUNS, ...INSTITUTIONS]);
 const LEARNT = /^(?:it|its|itself|they|them|their|themselves|he|him|his|she|her)$/;
 
+/** All nouns such as "officials" and "police", which act for whomever the sentences before tell of, are weighed as one. */
+const ACTING = 'acting';
+
 /** A phrase that points back; what stands under `governor` stands in the same clause. */
 function pointerOf(tree: Tree, phrase: NounPhrase, governor: number): Pointer {
   const { units } = tree;
   const head = units[phrase.head];
+  const noun = head?.lower ?? '';
   const as = phrase.possessive
     ? 'owner'
     : phrase.label.startsWith('nsubj')
@@ -185,7 +189,8 @@ function pointerOf(tree: Tree, phrase: NounPhrase, governor: number): Pointer {
         ? 'object'
         : 'oblique';
   return {
-    word: head?.lower ?? '',
+    word: LEARNT.test(noun) || POINTS.has(noun) ? noun : ACTING,
+    noun,
     as,
     verb: units[phrase.governor]?.lemma ?? '',
     start: units[phrase.from]?.start ?? 0,
@@ -288,9 +293,11 @@ function pointed(tree: Tree, phrase: NounPhrase, discourse: Discourse, owners: r
   }
   const alone = phrase.from + 1 === phrase.to || phrase.possessive;
   const rule = alone ? discourse.pronoun(head.lower) : discourse.noun(words, head.lower, phrase.prep !== undefined);
-  const weighed = alone
-    ? LEARNT.test(head.lower)
-    : /^(?:the|this|that)$/.test(words[0] ?? '') && POINTS.has(head.lower);
+  const definite = /^(?:the|this|that)$/.test(words[0] ?? '');
+  const weighed =
+    (alone && LEARNT.test(head.lower)) ||
+    (definite && POINTS.has(head.lower)) ||
+    (rule.length === 0 && owners.length === 0 && phrase.label.startsWith('nsubj') && actsFor(head.lower, 'other'));
   const stands = weighed ? discourse.point(pointerOf(tree, phrase, phrase.governor), rule) : rule;
   // "They" points to a group as one; only its name or a noun such as "the region" speaks of each member.
   const bare = head.pos === 'PRON' || phrase.from + 1 === phrase.to;

@@ -48,12 +48,12 @@ function best(pool: readonly Statement[], count: number, seen: ReadonlySet<strin
     let most = 0;
     for (const statement of pool) {
       // No reward exceeds a fifth more than the weight, so that nothing further down the pool can be better.
-      if (statement.weight * 1.2 <= most) break;
+      if (statement.confidence * 1.2 <= most) break;
       const worth = chosen.includes(statement) ? 0 : reward(statement, chosen, seen);
       if (worth > most) [next, most] = [statement, worth];
     }
     const first = chosen[0];
-    if (!next || (first && most < first.weight * WORTH)) break;
+    if (!next || (first && most < first.confidence * WORTH)) break;
     chosen.push(next);
   }
   return chosen;
@@ -66,7 +66,7 @@ function place(statement: Statement): string {
 function reward(statement: Statement, chosen: readonly Statement[], seen: ReadonlySet<string>): number {
   // A topic does not say the same words twice.
   if (chosen.some((one) => place(one) === place(statement))) return 0;
-  let worth = statement.weight;
+  let worth = statement.confidence;
   if (seen.has(place(statement))) worth *= 0.5;
   const alike = (one: Statement) =>
     one.stance === statement.stance && one.targets[0] === statement.targets[0] && one.document === statement.document;

@@ -2,7 +2,7 @@ import type { Mention } from '../actors/actor.js';
 import type { Registry } from '../actors/registry.js';
 import type { ReadSentence } from '../corpus/reading.js';
 import { hashOf } from '../syntax/index.js';
-import { backgroundPhrases, withoutBackground } from './background.js';
+import { ASIDE, BACKGROUND, phrasesLedBy, withoutBackground } from './background.js';
 import { clauseFindings } from './clause-findings.js';
 import { noVotes, type TopicVotes, vote } from './clause-topic.js';
 import { clauses } from './clauses.js';
@@ -11,6 +11,7 @@ import type { Finding } from './finding.js';
 import { companyTraits } from './finding-company.js';
 import { type NamedHere, withContext } from './finding-context.js';
 import { withLikeliestTargets } from './likeliest-targets.js';
+import { mentionFindings } from './mention-findings.js';
 import { nominalFindings } from './nominal-findings.js';
 import { type NounPhrase, nounPhrases } from './noun-phrases.js';
 import { pieces } from './pieces.js';
@@ -35,8 +36,8 @@ function namedBy(noun: NounPhrase, reference: Reference | undefined, aside: bool
   if (!reference) return [];
   const as = `${aside ? 'aside ' : ''}${reference.place ? 'place ' : ''}${noun.label}`;
   return [
-    ...reference.stands.map((one) => ({ ...one, at: noun.from, as, piece })),
-    ...reference.owners.map((one) => ({ ...one, at: noun.from, as: `owner ${as}`, piece })),
+    ...reference.stands.map((one) => ({ ...one, at: noun.from, governor: noun.governor, as, piece })),
+    ...reference.owners.map((one) => ({ ...one, at: noun.from, governor: noun.governor, as: `owner ${as}`, piece })),
   ];
 }
 
@@ -71,13 +72,15 @@ export function sentenceFindings(
   const refs = references(tree, nouns, registry, discourse);
   const all = clauses(tree, nouns);
   const cut = pieces(tree, all);
-  const aside = backgroundPhrases(tree, nouns);
-  const telling = withoutBackground(unit, aside);
+  const aside = phrasesLedBy(ASIDE, tree, nouns);
+  const telling = withoutBackground(unit, phrasesLedBy(BACKGROUND, tree, nouns));
   const votes = vote(noVotes(), telling, 1);
   const quoted = /^["“]/.test(sentence.tokens[0]?.text ?? '');
   const findings: Finding[] = [];
   for (const clause of all) findings.push(...clauseFindings(unit, telling, clause, all, refs, registry, quoted));
   findings.push(...nominalFindings(unit, nouns, all, refs, registry));
+  const told = new Set(findings.map(({ referent }) => referent.actor));
+  findings.push(...mentionFindings(tree, telling, nouns, all, refs, told));
   const said = lastSaid.actors.map((actor) => ({ actor, inferred: true, weak: false }));
   const before = {
     said: lastSaid.paragraphs === 0 ? said : [],
@@ -101,7 +104,7 @@ export function sentenceFindings(
   const here = nouns.flatMap((noun) => namedBy(noun, refs.get(noun), aside.has(noun), pieceAt(noun.from)));
   const directed = findings.map((finding) => {
     const own = partners.get(together(finding)) ?? new Set<string>();
-    return withLikeliestTargets(withContext(finding, here, pieceAt(finding.at), before, own), registry);
+    return withLikeliestTargets(withContext(finding, here, pieceAt(finding.at), unit[finding.at]?.head ?? -1, before, own), registry);
   });
   const company = companyTraits(directed, (finding) => pieceAt(finding.at));
   const referents = [...refs.values()].flatMap((reference) => [...reference.stands, ...reference.owners]);

@@ -24,8 +24,9 @@ export interface Statement {
   readonly group?: string;
   readonly speaker?: string;
   readonly note?: string;
-  /** How likely a reader is to find it right: a position of this actor's, on this topic, with this stance. From 0 to 1. */
+  /**
+   * How likely a reader is to find it right: a position of this actor's, on this topic, with this stance. From 0 to 1;
+   * of a member of the group that is spoken of, less.
+   */
   readonly confidence: number;
-  /** How well the sentence carries the statement; comparable within a corpus only. */
-  readonly weight: number;
 }

@@ -91,7 +91,7 @@ function inOrder(statements: readonly Statement[], registry: Registry): OrderedS
     if (targets[0]) hear(stanceKey(topic, stance, targets[0]), document);
   }
   const tallies = Topic.options.flatMap((topic) => tally(topic, byTopic[topic], registry));
-  for (const pool of Object.values(byTopic)) pool.sort((a, b) => b.weight - a.weight);
+  for (const pool of Object.values(byTopic)) pool.sort((a, b) => b.confidence - a.confidence);
   return { byTopic, tallies, said };
 }
 

@@ -1,3 +1,5 @@
+import { MOVES, NONE, type TransitionState } from './transition-state.js';
+
 /**
  * What a punctuation mark hangs on: the lowest word over both the last word before it and the first after it, so that no
  * arc crosses another; at the sentence's beginning or end the main word. `heads` are the words' heads, -1 for the main word.
@@ -13,4 +15,18 @@ export function headOfMark(at: number, isMark: (at: number) => boolean, heads: r
   for (let one = after, steps = 0; one >= 0 && steps <= heads.length; one = heads[one] ?? -1, steps++)
     if (above.has(one)) return one;
   return main;
+}
+
+/** Which moves are open: those that hang no word on a punctuation mark or, where there are none, all that are allowed. */
+export function openMoves(state: TransitionState, isMark: (at: number) => boolean): (move: number) => boolean {
+  const allowed = (move: number) => state.allows(move);
+  const sound = (move: number) => state.allows(move) && !hangsOnMark(state, move, isMark);
+  return EVERY_MOVE.some(sound) ? sound : allowed;
+}
+
+const EVERY_MOVE = [...Array(MOVES).keys()];
+
+function hangsOnMark(state: TransitionState, move: number, isMark: (at: number) => boolean): boolean {
+  const head = state.headBy(move);
+  return head !== NONE && isMark(head) && !isMark(state.top);
 }

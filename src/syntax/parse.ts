@@ -1,5 +1,6 @@
 import { clusterOf } from './cluster-of.js';
 import { LABELS, type Label, TAGS, type Tag } from './labels.js';
+import { openMoves } from './marks.js';
 import { unpacked } from './packed-model.js';
 import { arcFeatures, type ParsedWord, stateFeatures } from './parse-features.js';
 import { PARSER_MODEL } from './parser-model.js';
@@ -62,19 +63,12 @@ function built(words: readonly ParsedWord[], isMark: (at: number) => boolean): T
   const labels = new Float64Array(LABELS.length);
   while (!state.done) {
     mover.score(stateFeatures(state, words), moves);
-    const sound = best(moves, (move) => state.allows(move) && !hangsOnMark(state, move, isMark));
-    const hung = state.make(sound >= 0 ? sound : best(moves, (move) => state.allows(move)));
+    const hung = state.make(best(moves, openMoves(state, isMark)));
     if (hung === NONE) continue;
     labeller.score(arcFeatures(state, words, hung), labels);
     state.labels[hung] = best(labels, () => true);
   }
   return state;
-}
-
-/** Whether a move would hang a word on a punctuation mark. */
-function hangsOnMark(state: TransitionState, move: number, isMark: (at: number) => boolean): boolean {
-  const head = state.headBy(move);
-  return head !== NONE && isMark(head) && !isMark(state.top);
 }
 
 /** The class with the highest score among those allowed, the first of several. */

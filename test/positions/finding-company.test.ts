@@ -9,7 +9,9 @@ const registry = createRegistry(actorTable());
 
 function findingsOf(text: string): Finding[] {
   const found: Finding[] = [];
-  const steps = analysing(documentOf('one', text), registry, (read) => found.push(...read.findings));
+  const steps = analysing(documentOf('one', text), registry, {
+    read: (read) => found.push(...read.findings),
+  });
   while (!steps.next().done);
   return found;
 }

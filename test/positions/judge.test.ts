@@ -13,8 +13,10 @@ const registry = createRegistry(actorTable());
 function judged(documents = readDocuments('test/evaluation/passages/open')): [Finding, Judgement][] {
   const found: [Finding, Judgement][] = [];
   for (const document of documents) {
-    const steps = analysing(document, registry, (read) => {
-      for (const finding of read.findings) found.push([finding, judge(finding, read, registry)]);
+    const steps = analysing(document, registry, {
+      read: (read) => {
+        for (const finding of read.findings) found.push([finding, judge(finding, read, registry)]);
+      },
     });
     while (!steps.next().done);
   }

@@ -27,5 +27,5 @@ export function statementsOf(text: string, registry: Registry = known): QuotedSt
 export function saidOf(actor: string, text: string): QuotedStatement[] {
   return statementsOf(text)
     .filter((statement) => statement.actor === actor)
-    .sort((a, b) => b.weight - a.weight);
+    .sort((a, b) => b.confidence - a.confidence);
 }

@@ -24,6 +24,7 @@ import { targetFeatures } from '../dist/positions/target-features.js';
 import { modelModule, packModel } from './pack-model.mjs';
 import { randomly, shuffled } from './random.mjs';
 import { documentOf, placedPositions, readItems } from './read-items.mjs';
+import { softmaxRegression } from './softmax-regression.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -111,7 +112,8 @@ function statementsOf(item, judge) {
       ({ id, topic, also, ...span }) =>
         id === statement.actor && shows(statement, span) && [topic, ...also].includes(statement.topic),
     );
-    found.push({ grounds, right: standsWith(statement.stance, new Set(fitting.map(({ stance }) => side(stance)))) });
+    const right = standsWith(statement.stance, new Set(fitting.map(({ stance }) => side(stance))));
+    found.push({ grounds, right: right && fitting.some(({ core }) => core) ? 1 : right * ASIDE });
   };
   readThrough(document, { judge, stated });
   return found;
@@ -158,10 +160,7 @@ function isKindOf(target, name) {
 
 function writeTargets() {
   const candidates = examples.flatMap((example) => example.candidates);
-  const target = packModel(
-    learn(candidates, ({ hit }) => hit),
-    KEPT.target,
-  );
+  const target = packModel(softmaxRegression(candidates, ({ hit }) => hit).rows(), KEPT.target);
   writeFileSync(
     new URL('../src/positions/target-model.ts', import.meta.url),
     modelModule(
@@ -185,77 +184,20 @@ function shares(classes, votes) {
   return total === 0 ? undefined : sums.map((value) => value / total);
 }
 
-/** Softmax regression by AdaGrad (Duchi, Hazan and Singer 2011), features seen once left out. */
-function learn(data, labelOf, { rounds = 8, rate = 0.0125, decay = 1e-3 } = {}) {
-  const known = data.filter((example) => labelOf(example));
-  const classes = labelOf(known[0]).length;
-  const seen = new Map();
-  for (const { features } of known) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  const rows = new Map();
-  const squares = new Map();
-  const random = randomly(5);
-  let order = [...known.keys()];
-  for (let round = 0; round < rounds; round++) {
-    order = shuffled(order, random);
-    for (const at of order) {
-      const { features, weight } = known[at];
-      const label = labelOf(known[at]);
-      const guess = softmax(rows, features, classes);
-      for (const feature of features) {
-        const often = seen.get(feature);
-        if (often < 2) continue;
-        if (!rows.has(feature)) {
-          rows.set(feature, new Float64Array(classes));
-          squares.set(feature, new Float64Array(classes));
-        }
-        const row = rows.get(feature);
-        const square = squares.get(feature);
-        for (let of = 0; of < classes; of++) {
-          const slope = weight * (guess[of] - label[of]) + decay * row[of] * Math.sqrt(often);
-          square[of] += slope * slope;
-          row[of] -= (rate * slope) / Math.sqrt(1 + square[of]);
-        }
-      }
-    }
-  }
-  return rows;
-}
-
-function softmax(rows, features, classes) {
-  const scores = new Float64Array(classes);
-  for (const feature of features) {
-    const row = rows.get(feature);
-    if (row) for (let of = 0; of < classes; of++) scores[of] += row[of];
-  }
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
-}
-
-function learnAll(data) {
+/** The judges of `judge.ts`, learnt from findings. */
+function judgesFrom(data) {
   const right = data.filter(({ meant }) => meant.length > 0);
   return {
-    right: learn(data, (example) => example.right),
-    stance: learn(right, (example) => example.stance),
-    topic: learn(right, (example) => example.topic),
+    right: softmaxRegression(data, (example) => example.right),
+    stance: softmaxRegression(right, (example) => example.stance),
+    topic: softmaxRegression(right, (example) => example.topic),
   };
-}
-
-/** Models that share as the shipped ones do. */
-function judgesOf(models) {
-  const shares = (rows, classes) => ({ shares: (features) => softmax(rows, features, classes) });
-  return judgeBy({
-    right: shares(models.right, 2),
-    stance: shares(models.stance, JUDGED_STANCES.length),
-    topic: shares(models.topic, TOPICS.length),
-  });
 }
 
 /** Each fold's items by judges that have learnt from the others. */
 function crossJudged() {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const judge = judgesOf(learnAll(examples.filter((example) => example.fold !== fold)));
+    const judge = judgeBy(judgesFrom(examples.filter((example) => example.fold !== fold)));
     return items.filter((_, at) => at % FOLDS === fold).flatMap((item) => statementsOf(item, judge));
   }).flat();
 }
@@ -298,8 +240,8 @@ function writeLines() {
 }
 
 function write() {
-  const models = learnAll(examples);
-  const packed = Object.fromEntries(Object.entries(models).map(([name, rows]) => [name, packModel(rows, KEPT[name])]));
+  const judges = Object.entries(judgesFrom(examples));
+  const packed = Object.fromEntries(judges.map(([name, { rows }]) => [name, packModel(rows(), KEPT[name])]));
   writeFileSync(
     new URL('../src/positions/judge-model.ts', import.meta.url),
     modelModule(
@@ -317,31 +259,31 @@ function write() {
 
 function test() {
   const byOthers = Array.from({ length: FOLDS }, (_, fold) => ({
-    models: learnAll(examples.filter((example) => example.fold !== fold)),
+    judges: judgesFrom(examples.filter((example) => example.fold !== fold)),
     judged: examples.filter((example) => example.fold === fold),
   }));
   report('each fifth by the other four', byOthers);
   const apart = path.join(folder, 'apart');
   if (existsSync(apart))
-    report('the items apart by all', [{ models: learnAll(examples), judged: readItems(apart).flatMap(findingsOf) }]);
+    report('the items apart by all', [{ judges: judgesFrom(examples), judged: readItems(apart).flatMap(findingsOf) }]);
 }
 
 /** Prints how often models are right about what they have not learnt from. */
 function report(what, sets) {
   const count = { judged: 0, stance: 0, rule: 0, opposite: 0, topic: 0 };
   const scores = [];
-  for (const { models, judged } of sets) {
+  for (const { judges, judged } of sets) {
     for (const { features, meant, rule } of judged) {
-      scores.push([softmax(models.right, features, 2)[1], meant.length > 0]);
+      scores.push([judges.right.shares(features)[1], meant.length > 0]);
       if (meant.length === 0) continue;
       count.judged++;
-      const stance = JUDGED_STANCES[highest(softmax(models.stance, features, JUDGED_STANCES.length))];
+      const stance = JUDGED_STANCES[highest(judges.stance.shares(features))];
       const sides = new Set(meant.map((position) => side(position.stance)));
       const fits = (one) => sides.has(side(one)) || sides.has('both');
       if (fits(stance)) count.stance++;
       else if (sides.size === 1 && side(stance) !== 'neither' && !sides.has('neither')) count.opposite++;
       if (fits(rule)) count.rule++;
-      const topic = TOPICS[highest(softmax(models.topic, features, TOPICS.length))];
+      const topic = TOPICS[highest(judges.topic.shares(features))];
       if (meant.some((position) => position.topic === topic || position.also.includes(topic))) count.topic++;
     }
   }

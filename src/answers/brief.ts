@@ -8,7 +8,7 @@ export const ActorName = z.object({ id: z.string(), name: z.string() });
 export type ActorName = z.infer<typeof ActorName>;
 
 /** What a reader should know of a line before relying on it. */
-export const LineFlag = z.enum(['single-source', 'sources-differ', 'source-looks-mistaken']);
+export const LineFlag = z.enum(['doubtful', 'single-source', 'sources-differ', 'source-looks-mistaken']);
 export type LineFlag = z.infer<typeof LineFlag>;
 
 /** One statement of an actor's position. `target` is the first of `targets`, or null where none is named. */
@@ -32,7 +32,7 @@ export const Line = Quotation.extend({
 });
 export type Line = z.infer<typeof Line>;
 
-/** How often each stance was found on a topic toward a target, over every line found and not only those shown. */
+/** How often each stance was found on a topic toward a target: over all lines found but the doubtful ones, shown or not. */
 export const Tally = z.object({
   topic: Topic,
   target: z.string().nullable(),

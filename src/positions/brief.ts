@@ -3,7 +3,7 @@ import type { Registry } from '../actors/registry.js';
 import { type Brief, type Line, type LineFlag, type Stance, Topic } from '../answers/index.js';
 import type { Document } from '../corpus/document.js';
 import { statementId } from './document-statements.js';
-import { LINES_PER_TOPIC, type Selection, select } from './selection.js';
+import { isDoubtful, LINES_PER_TOPIC, type Selection, select } from './selection.js';
 import type { Statement } from './statement.js';
 import { type OrderedStatements, stanceKey, targetName, topicKey } from './statements-by-actor.js';
 
@@ -55,7 +55,7 @@ function line(
 ): Line {
   const { document, paragraph, start, end } = statement;
   const targets = statement.targets.map((id) => targetName(id, registry));
-  const flags = lineFlags(statement, said);
+  const flags = [...(isDoubtful(statement) ? (['doubtful'] as const) : []), ...lineFlags(statement, said)];
   return {
     topic: statement.topic,
     stance: statement.stance,

@@ -35,7 +35,6 @@ export function groundsOf({ finding, judged }: WeighedFinding, said: Said, { sha
     length: Math.min(length, LONG) / LONG,
     short: length < SHORT ? 1 : 0,
     named: (finding.toward[0]?.distance ?? OUTSIDE) < OUTSIDE ? 1 : 0,
-    mentioned: finding.traits.includes('mentioned') ? 1 : 0,
     [`role ${said.role}`]: 1,
     [`status ${said.status}`]: 1,
     [`stance ${said.stance}`]: 1,

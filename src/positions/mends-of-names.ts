@@ -1,13 +1,17 @@
 import type { TreeWord } from '../syntax/index.js';
 import { hasChild, isAbove, isUnder, type Word } from './tree-mend.js';
 
-/** "Hezbollah envoys": a name hangs on the noun that it stands before, not as its subject. */
+/**
+ * "Hezbollah envoys", "of the Kenya-Uganda pipeline": a name right before a noun, or between the noun and its article or
+ * preposition, hangs on it and is not its subject.
+ */
 export function withNamesBefore(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
   return tree.map((word, at) => {
-    const before = word.label === 'nsubj' && words[at]?.mention !== undefined && word.head === at + 1;
-    const noun =
-      tree[at + 1]?.tag === 'NOUN' && !tree.some(({ head, label }) => head === at + 1 && /^(?:aux|cop)/.test(label));
-    return before && noun ? { ...word, label: 'compound' } : word;
+    const { head } = word;
+    const named = word.label === 'nsubj' && words[at]?.mention !== undefined && head > at;
+    if (!named || tree[head]?.tag !== 'NOUN' || hasChild(tree, head, /^(?:aux|cop)/)) return word;
+    const opened = tree.some((one, before) => before < at && one.head === head && /^(?:det|case)$/.test(one.label));
+    return head === at + 1 || opened ? { ...word, label: 'compound' } : word;
   });
 }
 

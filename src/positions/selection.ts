@@ -12,8 +12,13 @@ export const LINES_PER_TOPIC = 2;
 /** A second line must be at least this share of the first's weight to be worth a reader's time. */
 const WORTH = 0.45;
 
-/** A statement less likely to be right than this is shown where it is asked for, and is otherwise only counted. */
-const DOUBTFUL = 0.1;
+/** A statement less likely to be right than this is doubtful. */
+const DOUBTFUL = 0.15;
+
+/** A doubtful statement is shown where all are asked for, and says so; in no count does it speak for its actor's stance. */
+export function isDoubtful({ confidence }: Pick<Statement, 'confidence'>): boolean {
+  return confidence < DOUBTFUL;
+}
 
 /**
  * Chooses lines greedily from pools that stand best first, topic by topic: each line's weight, less for a sentence or a
@@ -28,16 +33,12 @@ export function select(
   const left: Partial<Record<Topic, number>> = {};
   const seen = new Set<string>();
   for (const [topic, pool] of pools) {
-    const chosen = perTopic === Number.POSITIVE_INFINITY ? pool : best(pool.filter(isSure), perTopic, seen);
+    const chosen = perTopic === Number.POSITIVE_INFINITY ? pool : best(pool.filter((one) => !isDoubtful(one)), perTopic, seen);
     for (const statement of chosen) seen.add(place(statement));
     for (const statement of chosen) shown.push(statement);
     if (pool.length > chosen.length) left[topic] = pool.length - chosen.length;
   }
   return { shown, left };
-}
-
-function isSure({ confidence }: Statement): boolean {
-  return confidence >= DOUBTFUL;
 }
 
 /** The greedy choice of a few lines from a pool that stands best first. */

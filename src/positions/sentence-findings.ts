@@ -11,7 +11,6 @@ import type { Finding } from './finding.js';
 import { companyTraits } from './finding-company.js';
 import { type NamedHere, withContext } from './finding-context.js';
 import { withLikeliestTargets } from './likeliest-targets.js';
-import { mentionFindings } from './mention-findings.js';
 import { nominalFindings } from './nominal-findings.js';
 import { type NounPhrase, nounPhrases } from './noun-phrases.js';
 import { pieces } from './pieces.js';
@@ -79,8 +78,6 @@ export function sentenceFindings(
   const findings: Finding[] = [];
   for (const clause of all) findings.push(...clauseFindings(unit, telling, clause, all, refs, registry, quoted));
   findings.push(...nominalFindings(unit, nouns, all, refs, registry));
-  const told = new Set(findings.map(({ referent }) => referent.actor));
-  findings.push(...mentionFindings(tree, telling, nouns, all, refs, told));
   const said = lastSaid.actors.map((actor) => ({ actor, inferred: true, weak: false }));
   const before = {
     said: lastSaid.paragraphs === 0 ? said : [],

@@ -1,15 +1,16 @@
 import type { Registry } from '../actors/registry.js';
 import { type Stance, type Tally, Topic } from '../answers/index.js';
 import { PEOPLE_MARK } from './nouns-for-actors.js';
+import { isDoubtful } from './selection.js';
 import type { Statement } from './statement.js';
 
 /** An actor's statements, put in order once for every answer about it. */
 export interface OrderedStatements {
   /** By topic, the weightiest first; a topic without one has an empty list. */
   readonly byTopic: Readonly<Record<Topic, readonly Statement[]>>;
-  /** How often each stance was found on a topic toward a target. */
+  /** How often each stance was found on a topic toward a target, without what is doubtful. */
   readonly tallies: readonly Tally[];
-  /** The documents behind a key, of `topicKey` or `stanceKey`. */
+  /** The documents behind a key, of `topicKey` or `stanceKey`, without those that say it doubtfully. */
   readonly said: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -87,10 +88,11 @@ function inOrder(statements: readonly Statement[], registry: Registry): OrderedS
   for (const statement of statements) {
     const { topic, stance, targets, document } = statement;
     byTopic[topic].push(statement);
+    if (isDoubtful(statement)) continue;
     hear(topicKey(topic), document);
     if (targets[0]) hear(stanceKey(topic, stance, targets[0]), document);
   }
-  const tallies = Topic.options.flatMap((topic) => tally(topic, byTopic[topic], registry));
+  const tallies = Topic.options.flatMap((topic) => tally(topic, byTopic[topic].filter((one) => !isDoubtful(one)), registry));
   for (const pool of Object.values(byTopic)) pool.sort((a, b) => b.confidence - a.confidence);
   return { byTopic, tallies, said };
 }

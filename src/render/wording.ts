@@ -16,6 +16,7 @@ export const TOPIC_TITLES: Readonly<Record<Topic, string>> = {
 export const NOT_REVIEWED = 'Selected by rule, not reviewed.';
 
 const FLAGS: Readonly<Record<LineFlag, string>> = {
+  doubtful: 'doubtful',
   'single-source': 'single source',
   'sources-differ': 'sources differ',
   'source-looks-mistaken': 'the source looks mistaken',

@@ -19,7 +19,7 @@ function spoken(...actors: readonly string[]): Spoken {
   };
 }
 
-const it: Pointer = { word: 'it', as: 'subject', verb: 'leave', start: 0, governs: () => 'no' };
+const it: Pointer = { word: 'it', noun: 'it', as: 'subject', verb: 'leave', start: 0, governs: () => 'no' };
 
 /** Antecedents that note what they chose among. */
 function watched(): { readonly antecedents: Antecedents; readonly heard: (readonly Candidate[])[] } {

@@ -32,6 +32,16 @@ describe('what a tree’s own words contradict is set right:', () => {
     expect(read[7]).toEqual(['Tanzania', 'conj', 'Kenya']);
   });
 
+  test('a name between a noun and its article is no subject', () => {
+    const read = mended([
+      ['welcomed', 'VERB', -1, 'root'],
+      ['the', 'DET', 3, 'det'],
+      ['Kenya', 'PROPN', 3, 'nsubj', 'name'],
+      ['pipeline', 'NOUN', 0, 'obj'],
+    ]);
+    expect(read[2]).toEqual(['Kenya', 'compound', 'pipeline']);
+  });
+
   test('what "and" joins is joined, and what a subordinator opens is subordinate', () => {
     const joined = (word: string, tag: Tag, label: Label) =>
       mended([

@@ -42,6 +42,10 @@ describe('noun phrases', () => {
     expect(nouns(`All states ${words} Togo condemned Niger.`)).toContainEqual(['Togo', 'except']);
   });
 
+  test.each(['due to', 'because of', 'owing to', 'thanks to'])('after "%s" tell why', (words) => {
+    expect(nouns(`Togo closed the border ${words} the fighting.`)).toContainEqual(['the fighting', 'because of']);
+  });
+
   test('a name of several words is one unit', () => {
     const { units } = sentenceRead('The Democratic Republic of the Congo thanked the UN Security Council.');
     expect(units.flatMap(({ text, mention }) => (mention ? [[text, mention.actor]] : []))).toEqual([

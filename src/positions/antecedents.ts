@@ -51,10 +51,10 @@ const REACH = 6;
 const MOST = 12;
 
 /** From this share on it is plain whom a pointer means; below it the rules have their way. */
-const SURE = 0.65;
-/** The same where the rules know nobody. */
-const LIKELY = 0.65;
-/** The same where the rules let several go on who were the subject of the sentence before. */
+const SURE = 0.5;
+/** The same where the rules know nobody, so that what is said would be nobody's. */
+const LIKELY = 0.6;
+/** The same where the rules let those go on who were the subject of the sentence before. */
 const SURER = 0.9;
 
 const model = unpacked(ANTECEDENT_MODEL.antecedent, 2);
@@ -104,9 +104,9 @@ export class Antecedents {
     return share >= bound ? (candidates[best]?.actors ?? rule) : rule;
   }
 
-  /** "These states agreed. They also …": several who were the subject of the sentence before go on being it. */
+  /** "These states agreed. They also …": those who were the subject of the sentence before go on being it. */
   #goesOn({ as }: Pointer, rule: readonly string[]): boolean {
-    if (as !== 'subject' || rule.length < 2) return false;
+    if (as !== 'subject' || rule.length === 0) return false;
     const ruled = keyOf(rule);
     return this.#spoken.some(
       ({ key, subject, place, sentence }) => sentence === this.#sentence - 1 && subject && !place && key === ruled,
@@ -174,7 +174,6 @@ export class Antecedents {
       `verb=${verb}/${kind}`,
       `noun=${noun}/${kind}`,
       `${word}/${far}/${how}/${kind}`,
-      `name=${word}/${actors.join(' ')}`,
     ];
   }
 }

@@ -35,6 +35,8 @@ export class Discourse {
   #current: Mentioned[] = [];
   /** Subjects of this sentence that are no actors: what "they" or "it" may mean instead. */
   #things: { readonly plural: boolean; readonly person: boolean; readonly after: number }[] = [];
+  /** Whom the sentence's subject "they" or "it" means, by "their" and "its". */
+  readonly #subjects = new Map<string, readonly Referent[]>();
   #set: { readonly group: string; readonly excluded: readonly string[] } | undefined;
 
   /** Those who rule a state named in the document without being its government. */
@@ -63,6 +65,7 @@ export class Discourse {
 
   open(): void {
     this.#current = [];
+    this.#subjects.clear();
     this.#antecedents.sentence();
     this.#things = [];
   }
@@ -151,8 +154,17 @@ export class Discourse {
     return this.#last((mentioned) => this.#all(mentioned, ['state']) && !mentioned.place && mentioned.subject);
   }
 
-  /** Whom a pointer means where the rules say `rule`. */
+  /** Whom a pointer means where the rules say `rule`. In one sentence "they" and "their" are the same. */
   point(pointer: Pointer, rule: readonly Referent[]): readonly Referent[] {
+    const said = pointer.as === 'owner' ? this.#subjects.get(pointer.word) : undefined;
+    if (said) return said;
+    const meant = this.#weigh(pointer, rule);
+    const owned = pointer.as === 'subject' ? OWNED_BY[pointer.word] : undefined;
+    if (owned && meant.length > 0) this.#subjects.set(owned, meant);
+    return meant;
+  }
+
+  #weigh(pointer: Pointer, rule: readonly Referent[]): readonly Referent[] {
     const ids = rule.map(({ actor }) => actor);
     const chosen = this.#antecedents.choose(pointer, ids);
     const same = chosen.length === ids.length && chosen.every((actor) => ids.includes(actor));
@@ -317,6 +329,8 @@ export class Discourse {
     return this.#registry.get(actor)?.kind;
   }
 }
+
+const OWNED_BY: Readonly<Record<string, string>> = { they: 'their', it: 'its', he: 'his', she: 'her' };
 
 /** A longer list is not pointed back to as one. */
 const LONGEST_LIST = 12;

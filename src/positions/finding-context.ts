@@ -4,7 +4,7 @@ import type { Referent } from './referents.js';
 
 /** How far away somebody stands who is named elsewhere in the sentence, and in the sentences before. */
 export const SAME_SENTENCE = 7;
-const SENTENCE_BEFORE = 9;
+export const SENTENCE_BEFORE = 9;
 /** In the paragraph before: who stands so far away is a guess, which adds nothing to a finding's weight. */
 export const FAR = 12;
 /** As many of the sentences before are thought of at most. */

@@ -13,7 +13,7 @@ const LIKELY = 0.72;
 
 /** What is done to somebody is done by whoever does it, and what a noun says of somebody after it is toward them. */
 function isPlain({ role, candidates: [first] = [] }: Finding): boolean {
-  return role === 'receiver' || (first?.distance === 0 && first.how.startsWith('event'));
+  return role === 'receiver' || (first !== undefined && first.distance < 1 && /^(?:people )?event /.test(first.how));
 }
 
 function isOfClause({ distance }: Toward): boolean {

@@ -33,7 +33,14 @@ export function select(
   const left: Partial<Record<Topic, number>> = {};
   const seen = new Set<string>();
   for (const [topic, pool] of pools) {
-    const chosen = perTopic === Number.POSITIVE_INFINITY ? pool : best(pool.filter((one) => !isDoubtful(one)), perTopic, seen);
+    const chosen =
+      perTopic === Number.POSITIVE_INFINITY
+        ? pool
+        : best(
+            pool.filter((one) => !isDoubtful(one)),
+            perTopic,
+            seen,
+          );
     for (const statement of chosen) seen.add(place(statement));
     for (const statement of chosen) shown.push(statement);
     if (pool.length > chosen.length) left[topic] = pool.length - chosen.length;

@@ -101,7 +101,10 @@ export function sentenceFindings(
   const here = nouns.flatMap((noun) => namedBy(noun, refs.get(noun), aside.has(noun), pieceAt(noun.from)));
   const directed = findings.map((finding) => {
     const own = partners.get(together(finding)) ?? new Set<string>();
-    return withLikeliestTargets(withContext(finding, here, pieceAt(finding.at), unit[finding.at]?.head ?? -1, before, own), registry);
+    return withLikeliestTargets(
+      withContext(finding, here, pieceAt(finding.at), unit[finding.at]?.head ?? -1, before, own),
+      registry,
+    );
   });
   const company = companyTraits(directed, (finding) => pieceAt(finding.at));
   const referents = [...refs.values()].flatMap((reference) => [...reference.stands, ...reference.owners]);

@@ -48,7 +48,10 @@ export function sentenceStatements(
     for (const { actor, group } of spread(finding, registry)) {
       const weight = weigh(finding, judgement, group !== undefined, sentence);
       const key = `${actor}/${piece}`;
-      byActor.set(key, [...(byActor.get(key) ?? []), { finding, judged: judgement, weight, ...(group ? { group } : {}) }]);
+      byActor.set(key, [
+        ...(byActor.get(key) ?? []),
+        { finding, judged: judgement, weight, ...(group ? { group } : {}) },
+      ]);
     }
   }
   const statements: Statement[] = [];

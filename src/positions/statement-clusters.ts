@@ -1,6 +1,7 @@
 import { type Stance, Topic } from '../answers/index.js';
 import { noVotes, type TopicVotes, topicsByVotes } from './clause-topic.js';
 import type { Finding } from './finding.js';
+import { FAR, SENTENCE_BEFORE } from './finding-context.js';
 import type { JudgedStance, Judgement } from './judge.js';
 
 /** A finding as it counts for one actor: how much, and through which group. */
@@ -42,11 +43,13 @@ function saysTheSame(first: WeighedFinding, second: WeighedFinding): boolean {
   if (SIDE[a.stance] * SIDE[b.stance] === -1)
     return target(first) === target(second) && (sameVerb || isMixed(first, second));
   if (sameVerb) return true;
-  return (
-    a.stance === b.stance &&
-    target(first) === target(second) &&
-    topicsByVotes(a.topics)[0] === topicsByVotes(b.topics)[0]
-  );
+  const toTheSame = target(first) === target(second) || isThoughtOf(first) || isThoughtOf(second);
+  return a.stance === b.stance && toTheSame && topicsByVotes(a.topics)[0] === topicsByVotes(b.topics)[0];
+}
+
+/** Nobody whom the sentence names is its target, so that whoever is named beside it may as well be. */
+function isThoughtOf({ finding: { toward } }: WeighedFinding): boolean {
+  return (toward[0]?.distance ?? FAR) >= SENTENCE_BEFORE;
 }
 
 const SIDE = { cooperative: 1, conflictual: -1, concerned: -1, neutral: 0 } as const satisfies Record<

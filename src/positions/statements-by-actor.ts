@@ -92,7 +92,13 @@ function inOrder(statements: readonly Statement[], registry: Registry): OrderedS
     hear(topicKey(topic), document);
     if (targets[0]) hear(stanceKey(topic, stance, targets[0]), document);
   }
-  const tallies = Topic.options.flatMap((topic) => tally(topic, byTopic[topic].filter((one) => !isDoubtful(one)), registry));
+  const tallies = Topic.options.flatMap((topic) =>
+    tally(
+      topic,
+      byTopic[topic].filter((one) => !isDoubtful(one)),
+      registry,
+    ),
+  );
   for (const pool of Object.values(byTopic)) pool.sort((a, b) => b.confidence - a.confidence);
   return { byTopic, tallies, said };
 }

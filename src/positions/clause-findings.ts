@@ -6,7 +6,7 @@ import { elsewhere, type Finding } from './finding.js';
 import { adjectiveSense, type Sign, verbSense } from './lexicon.js';
 import { PEOPLE_MARK } from './nouns-for-actors.js';
 import { isMutual, isReciprocal, NOT_THE_GOVERNMENT, participation, type Toward } from './participation.js';
-import type { References, Referent } from './referents.js';
+import type { References, Referent } from './referent.js';
 import { chain, clauseStatus } from './status.js';
 import { clauseTraits } from './traits.js';
 import type { Unit } from './units.js';

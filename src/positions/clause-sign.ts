@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.js';
 import { adjectiveSense, nounSense, type Sign, type VerbClass, valence, verbSense } from './lexicon.js';
 import type { NounPhrase } from './noun-phrases.js';
-import type { References } from './referents.js';
+import type { References } from './referent.js';
 import type { Unit } from './units.js';
 import { verbLemma } from './verb-lemma.js';
 

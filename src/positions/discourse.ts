@@ -3,7 +3,7 @@ import type { Registry } from '../actors/registry.js';
 import type { Ruler } from '../actors/rulers.js';
 import { Antecedents, type Pointer, type Spoken, type WatchPointer } from './antecedents.js';
 import { BODY_NOUNS, GROUP_NOUNS, MEETING_NOUNS, STATE_NOUNS, STATES_NOUNS } from './nouns-for-actors.js';
-import type { Referent } from './referents.js';
+import type { Referent } from './referent.js';
 import type { Unit } from './units.js';
 
 interface Mentioned {

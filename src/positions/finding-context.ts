@@ -1,6 +1,6 @@
 import type { Finding } from './finding.js';
 import type { Toward } from './participation.js';
-import type { Referent } from './referents.js';
+import type { Referent } from './referent.js';
 
 /** How far away somebody stands who is named elsewhere in the sentence, and in the sentences before. */
 export const SAME_SENTENCE = 7;

@@ -3,7 +3,7 @@ import type { Stance, Status } from '../answers/index.js';
 import type { TopicVotes } from './clause-topic.js';
 import type { Sign } from './lexicon.js';
 import type { Toward } from './participation.js';
-import type { Referent } from './referents.js';
+import type { Referent } from './referent.js';
 import type { Role } from './statement.js';
 import type { Traits } from './traits.js';
 

@@ -8,7 +8,7 @@ import type { Sign } from './lexicon.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { PEOPLE_MARK } from './nouns-for-actors.js';
 import { nominalEvents } from './participation.js';
-import type { References } from './referents.js';
+import type { References } from './referent.js';
 import { clauseStatus } from './status.js';
 import { nominalTraits } from './traits.js';
 import type { Unit } from './units.js';

@@ -192,3 +192,9 @@ export function listOf(phrases: readonly NounPhrase[], head: NounPhrase): NounPh
   const first = head.listHead ?? head;
   return phrases.filter((phrase) => phrase === first || phrase.listHead === first);
 }
+
+/** Whether a phrase is of several by its noun's ending. */
+export function isPlural(units: readonly Unit[], phrase: NounPhrase): boolean {
+  const head = units[phrase.head];
+  return head?.pos === 'NOUN' && head.lower.endsWith('s');
+}

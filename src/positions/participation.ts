@@ -2,7 +2,7 @@ import { ASIDE } from './background.js';
 import type { Clause } from './clauses.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { actsFor, PEOPLE_MARK } from './nouns-for-actors.js';
-import type { Reference, References, Referent } from './referents.js';
+import type { Reference, References, Referent } from './referent.js';
 import type { Unit } from './units.js';
 
 /** An actor toward whom something is done, and how near to the verb it stands: 0 is the object itself. */

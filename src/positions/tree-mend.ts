@@ -8,6 +8,9 @@ export interface Word {
   readonly mention?: Mention;
 }
 
+/** Whatever hangs on another of its kind by its number; -1 for what hangs on none. */
+type Hanging = Pick<TreeWord, 'head'>;
+
 /** One thing that a tree's own words contradict, set right; a tree in which it is not wrong comes out as it was. */
 export type Mend = (tree: readonly TreeWord[], words: readonly Word[]) => TreeWord[];
 
@@ -17,7 +20,7 @@ export function hasChild(tree: readonly TreeWord[], of: number, label: RegExp): 
 }
 
 /** Whether a word stands somewhere above another. */
-export function isAbove(tree: readonly TreeWord[], of: number, at: number): boolean {
+export function isAbove(tree: readonly Hanging[], of: number, at: number): boolean {
   let steps = 0;
   for (let one = tree[at]?.head ?? -1; one >= 0 && steps++ < tree.length; one = tree[one]?.head ?? -1)
     if (one === of) return true;
@@ -25,6 +28,6 @@ export function isAbove(tree: readonly TreeWord[], of: number, at: number): bool
 }
 
 /** Whether a word hangs on another, directly or not, or is it. */
-export function isUnder(tree: readonly TreeWord[], at: number, of: number): boolean {
+export function isUnder(tree: readonly Hanging[], at: number, of: number): boolean {
   return at === of || isAbove(tree, of, at);
 }

@@ -1,4 +1,5 @@
 import type { Label } from '../syntax/index.js';
+import { isUnder } from './tree-mend.js';
 import type { Unit } from './units.js';
 
 /** A sentence's dependency tree, by the numbers of its units. */
@@ -35,6 +36,5 @@ export function childrenBy({ units, children }: Tree, of: number, ...labels: rea
 
 /** Whether a unit stands in another's subtree, or is it. */
 export function isWithin({ units }: Tree, at: number, of: number): boolean {
-  for (let one = at; one >= 0; one = units[one]?.head ?? -1) if (one === of) return true;
-  return false;
+  return isUnder(units, at, of);
 }

@@ -1,6 +1,7 @@
 import type { Actor } from './actors/actor.js';
 import { withActorFile } from './actors/actor-file.js';
 import { actorTable } from './actors/actor-table.js';
+import { withIntroduced } from './actors/introduced-actors.js';
 import { createRegistry, type Registry } from './actors/registry.js';
 import {
   type ActorsAnswer,
@@ -75,10 +76,14 @@ export const LONGEST_QUESTION = 1_000;
  */
 export async function createEngine(documents: readonly Document[], options: EngineOptions = {}): Promise<Engine> {
   const known = options.actors ? withActorFile(actorTable(), options.actors) : actorTable();
-  const registry = createRegistry(known);
+  const table = createRegistry(known);
+  const registry = withIntroduced(
+    table,
+    documents.map(({ body }) => body),
+  );
   const byId = new Map(documents.map((document) => [document.id, document]));
   const actorsText = options.actors ?? null;
-  const analysed = await analyseCorpus(documents, registry, actorsText, options.snapshot);
+  const analysed = await analyseCorpus(documents, table, actorsText, options.snapshot);
   const analyses = new Map(documents.map(({ id }, at) => [id, analysed.documents[at]?.analysis]));
   const corpus = corpusSummary(documents);
   const report = options.onDefect ?? (() => {});

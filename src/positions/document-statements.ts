@@ -1,3 +1,4 @@
+import { withIntroduced } from '../actors/introduced-actors.js';
 import type { Registry } from '../actors/registry.js';
 import { rulersAt } from '../actors/rulers.js';
 import type { Document } from '../corpus/document.js';
@@ -30,14 +31,15 @@ export interface ReadingOptions extends StatementOptions {
 }
 
 /**
- * Finds every statement of a document. Deterministic; time grows with the document's length, some ms a sentence. It
+ * Finds every statement of a document, of the actors `known` and of those whom it introduces itself. Deterministic; time grows with the document's length, some ms a sentence. It
  * pauses after each sentence, so that whoever drives it can let other work have its turn.
  */
 export function* analysing(
   document: Document,
-  registry: Registry,
+  known: Registry,
   options: ReadingOptions = {},
 ): Generator<undefined, DocumentAnalysis> {
+  const registry = withIntroduced(known, [document.body]);
   const named = registry.mentions(document.body).map(({ actor }) => actor);
   const rulers = rulersAt(document.matter.date).filter(({ group }) => named.includes(group));
   const discourse = new Discourse(registry, rulers, options.pointer);

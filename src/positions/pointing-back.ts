@@ -24,12 +24,24 @@ export function pointed(tree: Tree, phrase: NounPhrase, discourse: Discourse, ow
   const weighed =
     (alone && LEARNT.test(head.lower)) ||
     (definite && POINTS.has(head.lower)) ||
-    (rule.length === 0 && owners.length === 0 && phrase.label.startsWith('nsubj') && actsFor(head.lower, 'other'));
+    (rule.length === 0 && owners.length === 0 && acts(tree, phrase));
   const stands = weighed ? discourse.point(pointerOf(tree, phrase, phrase.governor), rule) : rule;
   // "They" points to a group as one; only its name or a noun such as "the region" speaks of each member.
   const bare = head.pos === 'PRON' || phrase.from + 1 === phrase.to;
   return { stands: bare ? stands.map((one) => ({ ...one, narrowed: true })) : stands, owners, place };
 }
+
+/** "Officials", "the police": a subject that acts for somebody, who is not told beside it. */
+function acts({ units }: Tree, { label, from, head }: NounPhrase): boolean {
+  const noun = units[head]?.lower ?? '';
+  return (
+    label.startsWith('nsubj') && actsFor(noun, 'other') && !POINTS.has(noun) && !OF_OTHERS.test(units[from]?.lower ?? '')
+  );
+}
+
+/** Words before a noun by which it is somebody new, or nobody certain. */
+const OF_OTHERS =
+  /^(?:an?|another|others?|some|any|no|every|each|many|most|several|few|both|two|three|four|five|foreign|local)$/;
 
 /** Whom a possessor that is a pronoun means; what stands under `governor` stands in the same clause. */
 export function pointedOwner(

@@ -5,7 +5,7 @@ import type { Statement } from '../../src/positions/statement.js';
 
 let places = 0;
 
-function statement(topic: Topic, weight: number, confidence = 0.9): Statement {
+function statement(topic: Topic, confidence: number): Statement {
   places++;
   return {
     actor: 'kenya',
@@ -21,7 +21,6 @@ function statement(topic: Topic, weight: number, confidence = 0.9): Statement {
     status: 'act',
     inferred: false,
     confidence,
-    weight,
   };
 }
 
@@ -29,7 +28,7 @@ const pools = (...statements: readonly Statement[]) =>
   Topic.options.map((topic) => [topic, statements.filter((one) => one.topic === topic)] as const);
 
 describe('the lines of a brief', () => {
-  test('are the weightiest of each topic, and what is left is counted', () => {
+  test('are the likeliest of each topic, and what is left is counted', () => {
     const [best, good, fair] = [statement('trade', 0.9), statement('trade', 0.8), statement('trade', 0.7)];
     const { shown, left } = select(pools(best, good, fair));
     expect(shown).toEqual([best, good]);
@@ -42,7 +41,7 @@ describe('the lines of a brief', () => {
   });
 
   test('leave a doubtful statement to who asks for all, and count it', () => {
-    const [sure, doubtful] = [statement('security', 0.5), statement('diplomacy', 0.9, 0.02)];
+    const [sure, doubtful] = [statement('security', 0.5), statement('diplomacy', 0.02)];
     expect(select(pools(sure, doubtful))).toEqual({ shown: [sure], left: { diplomacy: 1 } });
     expect(select(pools(sure, doubtful), Number.POSITIVE_INFINITY)).toEqual({ shown: [doubtful, sure], left: {} });
   });

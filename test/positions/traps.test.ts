@@ -27,7 +27,7 @@ describe('who acts', () => {
     const [people] = saidOf('ethiopia', 'Ethiopians condemned Eritrea.');
     const [state] = saidOf('ethiopia', 'Ethiopia condemned Eritrea.');
     expect(people).toMatchObject({ stance: 'conflictual', targets: ['eritrea'] });
-    expect(people?.weight).toBeLessThan((state?.weight ?? 0) * 0.8);
+    expect(people?.confidence).toBeLessThan((state?.confidence ?? 0) * 0.8);
   });
 
   test('an ambassador’s post is a place and no target', () => {
@@ -59,7 +59,7 @@ describe('the event in the background', () => {
   test('weighs less than half of what the sentence says, and is aimed at whom it hit', () => {
     const [invasion] = saidOf('russia', text);
     expect(invasion).toMatchObject({ stance: 'conflictual', targets: ['ukraine'] });
-    expect(invasion?.weight).toBeLessThan((saidOf('moldova', text)[0]?.weight ?? 0) / 2);
+    expect(invasion?.confidence).toBeLessThan((saidOf('moldova', text)[0]?.confidence ?? 0) / 2);
     expect(actors(text)).not.toContain('ukraine');
   });
 });
@@ -83,7 +83,7 @@ describe('whose word it is', () => {
   });
 
   test('a rumour and a forecast weigh less than the act', () => {
-    const weight = (text: string) => saidOf('qatar', text)[0]?.weight ?? 0;
+    const weight = (text: string) => saidOf('qatar', text)[0]?.confidence ?? 0;
     expect(weight('Qatar reportedly supplied Hamas with money.')).toBeLessThan(
       weight('Qatar supplied Hamas with money.') / 2,
     );
@@ -199,7 +199,7 @@ describe('groups', () => {
     for (const member of ['saudi-arabia', 'united-arab-emirates', 'qatar', 'kuwait', 'bahrain', 'oman']) {
       const [said] = saidOf(member, text);
       expect(said).toMatchObject({ group: 'gulf-states', stance: 'cooperative', targets: ['sudan'] });
-      expect(said?.weight).toBeLessThan(group?.weight ?? 0);
+      expect(said?.confidence).toBeLessThan(group?.confidence ?? 0);
     }
   });
 

@@ -56,7 +56,7 @@ export interface Engine {
   brief(actor: string, options?: { topic?: Topic; all?: boolean; context?: boolean }): Brief | ErrorAnswer;
   /** Two or three actors side by side. */
   compare(actors: readonly string[], options?: { topic?: Topic }): Comparison | ErrorAnswer;
-  /** Every actor with a statement by every topic, or by one; `from` leaves out the first rows. */
+  /** Every actor with a statement that is not doubtful, by every topic or by one; `from` leaves out the first rows. */
   matrix(options?: { topic?: Topic; from?: number }): Matrix;
   ask(question: string, options?: { limit?: number; previous?: readonly Turn[] }): Excerpts | Silence | ErrorAnswer;
   cite(id: string): CiteAnswer | ErrorAnswer;

@@ -9,6 +9,8 @@ export interface Spoken {
   readonly subject: boolean;
   readonly plural: boolean;
   readonly place: boolean;
+  /** They are named only to tell when or why. */
+  readonly aside: boolean;
   /** They possess or qualify what is spoken of: "Iran's parliament". */
   readonly owner: boolean;
   /** They are pointed back to themselves. */

@@ -11,6 +11,7 @@ interface Mentioned {
   readonly subject: boolean;
   readonly plural: boolean;
   readonly place: boolean;
+  readonly aside: boolean;
 }
 
 /**
@@ -77,7 +78,7 @@ export class Discourse {
     for (const mentioned of this.#current) {
       for (const { actor } of mentioned.referents) {
         if (this.#kind(actor) !== 'state') continue;
-        if (!mentioned.place) this.#document.add(actor);
+        if (!mentioned.place && !mentioned.aside) this.#document.add(actor);
         this.#placed.set(actor, (this.#placed.get(actor) ?? 0) + (mentioned.place ? 1 : -1));
       }
     }
@@ -112,6 +113,7 @@ export class Discourse {
       subject: how.subject,
       plural: how.plural || referents.length > 1,
       place: how.place,
+      aside: how.aside,
     });
   }
 
@@ -294,7 +296,7 @@ export class Discourse {
     const here = new Set<string>();
     for (const sentence of this.#sentences) {
       for (const mentioned of sentence) {
-        if (mentioned.place) continue;
+        if (mentioned.place || mentioned.aside) continue;
         for (const { actor } of mentioned.referents) if (this.#kind(actor) === 'state') here.add(actor);
       }
     }

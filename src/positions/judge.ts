@@ -31,30 +31,36 @@ export interface Judgement {
   /** How likely a reader is to call it a position of its actor. */
   readonly right: number;
   readonly stance: JudgedStance;
-  /** The share of the likeliest stance, which commonly is that one. */
+  /** The share of the likeliest stance, which commonly is that one; more where a rule is firm. */
   readonly sure: number;
   readonly topics: TopicVotes;
 }
 
 /**
- * What no weight may overrule: whoever is excepted takes no side, who is helped or hit stands to whoever does it as the
- * deed says, to help somebody's enemies is to be against them, ties that are hurt or troubled are no friendly ones, and
- * what is left undone without being refused is neither for nor against. How sharply an actor is against somebody, its
- * words say.
+ * What no weight may overrule: to help somebody's enemies is to be against them, ties that are hurt or troubled are no
+ * friendly ones, whoever is excepted takes no side, who is helped or hit stands to whoever does it as the deed says, and
+ * what is left undone without being refused is neither for nor against.
  */
-function ruled({ role, sign, strength, toward, traits }: Finding, stance: JudgedStance, sure: number): JudgedStance {
+function firmly({ role, sign, toward, traits }: Finding): JudgedStance | undefined {
   if (sign === -1 && (toward[0]?.against || traits.includes('ties turned'))) return 'conflictual';
   if (sign !== 0 && traits.includes('event after=despite')) return stanceOf(sign);
   if (traits.includes('exception')) return 'neutral';
   if (role === 'receiver' && sign !== 0) return stanceOf(sign);
   if (traits.includes('helps their enemies')) return 'conflictual';
-  if (stance === 'conflictual' && sign === 'worry') return 'concerned';
-  if (sure < UNSURE && strength >= PLAIN && isOpposite(stance, sign)) return stanceOf(sign);
-  if (stance === 'concerned' && sign === -1) return 'conflictual';
   if (role === 'agent' && sign === 0 && traits.includes('negated') && traits.includes('rule class=help'))
     return 'neutral';
-  return stance;
+  return undefined;
 }
+
+/** How sharply an actor is against somebody, its words say; so they do where the weights are unsure and the words plain. */
+function worded({ sign, strength }: Finding, stance: JudgedStance, sure: number): JudgedStance {
+  if (stance === 'conflictual' && sign === 'worry') return 'concerned';
+  if (sure < UNSURE && strength >= PLAIN && isOpposite(stance, sign)) return stanceOf(sign);
+  return stance === 'concerned' && sign === -1 ? 'conflictual' : stance;
+}
+
+/** How sure at least a stance is that no weight may overrule. */
+const FIRM = 0.75;
 
 /** Where the weights are less sure than this, and the words as plain as that, the words' own sign stands. */
 const UNSURE = 0.6;
@@ -81,11 +87,11 @@ export function judgeBy({ right, stance, topic }: Judges): Judge {
     const rule = ruleTopics(finding.votes, sentence.votes, armed);
     for (const [at, one] of Topic.options.entries())
       votes[one] = LEARNT * (byTopic[at] ?? 0) + (1 - LEARNT) * rule[one];
+    const firm = firmly(finding);
     return {
       right: right.shares(features)[1] ?? 0,
-      stance: ruled(finding, likeliest, sure),
-      // What is ruled is as sure as what was likeliest.
-      sure,
+      stance: firm ?? worded(finding, likeliest, sure),
+      sure: firm ? Math.max(sure, FIRM) : sure,
       topics: votes,
     };
   };

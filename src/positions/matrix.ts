@@ -1,7 +1,7 @@
 import { type MatrixCell, type MatrixRow, type Stance, type Tally, Topic } from '../answers/index.js';
 import type { StatementsByActor } from './statements-by-actor.js';
 
-/** A row for every actor with a statement on these topics: most statements first, level ones by name. */
+/** A row for every actor with a statement on these topics that is not doubtful: most statements first, level ones by name. */
 export function matrixRows(statements: StatementsByActor, topics: readonly Topic[] = Topic.options): MatrixRow[] {
   const rows: MatrixRow[] = [];
   for (const id of statements.all.keys()) {

@@ -3,6 +3,7 @@ import {
   withBothAsSubject,
   withContrasts,
   withFirstAbove,
+  withInfinitivesOfNouns,
   withJoinedClauses,
   withRelativeClauses,
   withSubject,
@@ -10,8 +11,20 @@ import {
   withThatClauses,
   withVerbAfterSubject,
 } from './mends-of-clauses.js';
-import { withActingNames, withAppositions, withListedNames, withNamesBefore } from './mends-of-names.js';
-import { withOneSubject, withOpeningClause, withOpeningPhrase, withOpeningSubject } from './mends-of-openings.js';
+import {
+  withActingNames,
+  withAppositions,
+  withExplanations,
+  withListedNames,
+  withNamesBefore,
+} from './mends-of-names.js';
+import {
+  withClauseAfterOpening,
+  withOneSubject,
+  withOpeningClause,
+  withOpeningPhrase,
+  withOpeningSubject,
+} from './mends-of-openings.js';
 import type { Mend, Word } from './tree-mend.js';
 
 /** A parsed sentence with what its own words contradict set right. It stays one tree: a mend that would break it is left. */
@@ -46,15 +59,18 @@ const MENDS: readonly Mend[] = [
   withBothAsSubject,
   withVerbAfterSubject,
   withThatClauses,
+  withInfinitivesOfNouns,
   withFirstAbove,
   withJoinedClauses,
   withRelativeClauses,
   withContrasts,
+  withExplanations,
   withAppositions,
   withListedNames,
   withActingNames,
   withOpeningSubject,
   withOpeningClause,
+  withClauseAfterOpening,
   withOpeningPhrase,
   withOneSubject,
   withSubject,

@@ -116,6 +116,21 @@ export function withThatClauses(tree: readonly TreeWord[], words: readonly Word[
   });
 }
 
+/** "Welcomed its decision to lift the ban": what somebody decides, plans or offers to do hangs on the noun that says so. */
+export function withInfinitivesOfNouns(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  return tree.map((word, at) => {
+    const noun = at - 2;
+    const of = tree[noun];
+    const follows = word.label === 'xcomp' && words[at - 1]?.lower === 'to' && of?.head === word.head;
+    return follows && of.label === 'obj' && TAKES_INFINITIVE.test(words[noun]?.lower ?? '')
+      ? { ...word, head: noun, label: 'acl' }
+      : word;
+  });
+}
+
+const TAKES_INFINITIVE =
+  /^(?:decision|plan|offer|attempt|promise|pledge|refusal|request|proposal|call|bid|move|intention|desire|willingness|readiness|agreement|right|permission|commitment|threat|vow|appeal|demand|reluctance|failure)s?$/;
+
 /** "Most of the states, like Togo, agreed": a sentence's noun without a verb, and after a comma a verb without a subject. */
 export function withVerbAfterSubject(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
   const noun = tree.findIndex(({ head }) => head < 0);

@@ -68,7 +68,24 @@ export function withActingNames(tree: readonly TreeWord[], words: readonly Word[
   return mended;
 }
 
-/** "Ansarullah, a group aiming to …": a noun with "a" after a name and a comma says what the name is, and does nothing. */
+/** "Ansarullah, a group aiming to …": a noun with "a" after a name and a comma says what the name is. */
+export function withExplanations(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  return tree.map((word, noun) => {
+    const article = tree.findIndex(({ head, label }, at) => head === noun && label === 'det' && at < noun);
+    const name = article - 2;
+    const explains =
+      word.tag === 'NOUN' &&
+      /^(?:parataxis|dep)$/.test(word.label) &&
+      /^(?:a|an|one)$/.test(words[article]?.lower ?? '') &&
+      words[article - 1]?.text === ',' &&
+      words[name]?.mention !== undefined &&
+      words[name]?.mention?.form !== 'demonym';
+    if (!explains || hasChild(tree, noun, /^(?:nsubj|cop|aux)/) || isUnder(tree, name, noun)) return word;
+    return { ...word, head: name, label: 'appos' };
+  });
+}
+
+/** The same where it seems to do what the clause after it says: a noun so placed does nothing. */
 export function withAppositions(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
   const mended = [...tree];
   for (const [noun, word] of tree.entries()) {

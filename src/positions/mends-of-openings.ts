@@ -23,6 +23,33 @@ export function withOpeningClause(tree: readonly TreeWord[], words: readonly Wor
   });
 }
 
+/**
+ * "While A did this and saw no prospect of that, in its capital B chose …": where no clause follows the one that a
+ * subordinator opens, what stands after a comma with a subject of its own is that clause, and describes no noun.
+ */
+export function withClauseAfterOpening(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  const first = tree.findIndex(({ head }) => head < 0);
+  if (first <= 0 || !OPENING.test(words[0]?.lower ?? '') || tree[0]?.head !== first) return [...tree];
+  for (const [main, { tag, label }] of tree.entries()) {
+    if (main < first || tag !== 'VERB' || !/^(?:acl|acl:relcl|ccomp|advcl|dep)$/.test(label)) continue;
+    if (hasChild(tree, main, /^(?:mark|cc)$/)) continue;
+    const subject = tree.findIndex(({ head, label: as }, at) => head === main && at < main && as.startsWith('nsubj'));
+    const comma = words.slice(0, Math.max(0, subject)).findLastIndex(({ text }) => text === ',');
+    const between = tree.slice(comma + 1, subject).every((one) => PHRASE.test(one.tag));
+    const relative = /^(?:that|which|who)$/.test(words[subject]?.lower ?? '');
+    if (subject < 0 || comma < first || !between || relative) continue;
+    return tree.map((word, at) => {
+      if (at === main) return { ...word, head: -1, label: 'root' };
+      if (at === first) return { ...word, head: main, label: 'advcl' };
+      return comma < at && at < subject && word.head < comma ? { ...word, head: main, label: 'obl' } : word;
+    });
+  }
+  return [...tree];
+}
+
+/** Parts of speech of which a phrase before a subject consists. */
+const PHRASE = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV|PRON|PART)$/;
+
 /** "While A decided this, B chose that": of two subjects before the main verb, the first is the opening clause's. */
 export function withOpeningSubject(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
   const root = tree.findIndex(({ head }) => head < 0);

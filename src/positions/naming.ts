@@ -50,10 +50,16 @@ export function named(
   const kind = kindOf(registry.get(all.at(-1)?.actor ?? ''));
   if (units.slice(phrase.from, phrase.head).some((unit) => BYGONE.has(unit.lower)))
     return { stands: [], owners: all, place };
-  if (titled || actsFor(head.lower, kind, owners.length > 0 && qualifiers.length === 0))
-    return { stands: all, owners: [], place };
+  if (titled || actsFor(head.lower, kind, owners.length > 0 && qualifiers.length === 0)) {
+    const rules = RULING.test(head.lower);
+    const stands = rules ? all.map((one) => ({ ...one, actor: discourse.seated(one.actor) })) : all;
+    return { stands, owners: [], place };
+  }
   return { stands: [], owners: all, place };
 }
+
+/** Those of a state who are whoever rules it. */
+const RULING = /^(?:leadership|leaders?|rulers?|authorities|regime)$/;
 
 function kindOf(actor: Actor | undefined): 'state' | 'other' {
   return actor?.kind === 'state' || actor?.kind === 'group' ? 'state' : 'other';

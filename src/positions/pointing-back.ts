@@ -12,8 +12,10 @@ export function pointed(tree: Tree, phrase: NounPhrase, discourse: Discourse, ow
   if (!head) return NOBODY;
   const words = units.slice(phrase.from, phrase.to).map((unit) => unit.lower);
   const place = OF_PLACE.has(phrase.prep ?? '');
-  if (head.pos === 'PROPN' && head.lower === 'republic') return { stands: [], owners, place };
   const title = units.slice(phrase.from, phrase.head).some((unit) => TITLES.has(unit.lower)) && head.pos === 'PROPN';
+  // "The Republic", "the Republic government": what has a name of its own points to nobody spoken of.
+  const named = units.slice(phrase.from + 1, phrase.head).some(({ text }) => /^\p{Lu}/u.test(text));
+  if ((named && !title) || (head.pos === 'PROPN' && head.lower === 'republic')) return { stands: [], owners, place };
   if (title || (words[0] === 'the' && INSTITUTIONS.has(head.lower) && phrase.prep === undefined)) {
     const state = discourse.point(pointerOf(tree, phrase, phrase.governor), discourse.state());
     if (state.length > 0) return { stands: state, owners, place };
@@ -35,7 +37,10 @@ export function pointed(tree: Tree, phrase: NounPhrase, discourse: Discourse, ow
 function acts({ units }: Tree, { label, from, head }: NounPhrase): boolean {
   const noun = units[head]?.lower ?? '';
   return (
-    label.startsWith('nsubj') && actsFor(noun, 'other') && !POINTS.has(noun) && !OF_OTHERS.test(units[from]?.lower ?? '')
+    label.startsWith('nsubj') &&
+    actsFor(noun, 'other') &&
+    !POINTS.has(noun) &&
+    !OF_OTHERS.test(units[from]?.lower ?? '')
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Registry } from '../actors/registry.js';
+import { ASIDE, phrasesLedBy } from './background.js';
 import { eventSign } from './clause-sign.js';
 import type { Discourse } from './discourse.js';
 import { learnPerson, named, withComplement, withExamples } from './naming.js';
@@ -18,6 +19,7 @@ export function references(
 ): References {
   const { units } = tree;
   const found = new Map<NounPhrase, Reference>();
+  const aside = phrasesLedBy(ASIDE, tree, nouns);
   discourse.open();
   nouns.forEach((phrase, at) => {
     const own = possessorOf(phrase, found, tree, registry, discourse);
@@ -44,6 +46,7 @@ export function references(
     const spoken = {
       label: phrase.label,
       word: phrase.word,
+      aside: aside.has(phrase),
       pointed: reference.stands.length > 0 && reference.stands.every(({ inferred }) => inferred),
     };
     discourse.mention(reference.stands, {

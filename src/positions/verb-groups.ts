@@ -162,6 +162,8 @@ function particleOf(tree: Tree, at: number, copula: number | undefined): { reado
   if (known) return { particle: known };
   if (own[0]) return { particle: own[0] };
   if (next) return { particle: next };
+  // "Took power": a bare noun may make a verb of its own with it, too.
+  if (after?.label === 'obj' && isKnownVerb(`${lemma}-${after.lower}`)) return { particle: after.lower };
   for (const unit of units.slice(at + 1, at + 7)) {
     if (/^(?:VERB|AUX|PUNCT|CCONJ)$/.test(unit.pos)) break;
     if (SEPARABLE.has(unit.lower) && isKnownVerb(`${lemma}-${unit.lower}`)) return { particle: unit.lower };

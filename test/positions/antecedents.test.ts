@@ -12,6 +12,7 @@ function spoken(...actors: readonly string[]): Spoken {
     subject: true,
     plural: actors.length > 1,
     place: false,
+    aside: false,
     owner: false,
     pointed: false,
     label: 'nsubj',

@@ -91,8 +91,9 @@ export class Antecedents {
     this.#spoken.push({ ...spoken, key, sentence: this.#sentence, paragraph: this.#paragraph });
   }
 
-  /** Ids of those whom a pointer most likely means, where the rules would say `rule`; none where it means none of them. */
-  choose(pointer: Pointer, rule: readonly string[]): readonly string[] {
+  /** Ids of those whom a pointer most likely means, where the rules would say `said`; none where it means none of them. */
+  choose(pointer: Pointer, said: readonly string[]): readonly string[] {
+    const rule = this.#isBarred(pointer, keyOf(said)) ? [] : said;
     const candidates = this.#candidates(pointer, rule);
     this.#watch?.(pointer, candidates);
     const scores = new Float64Array(2);
@@ -115,9 +116,17 @@ export class Antecedents {
     );
   }
 
+  /** Of "attacked the Taliban's engagement with them" the Taliban are not whom "them" means. */
+  #isBarred({ as, governs }: Pointer, meant: string): boolean {
+    if (as !== 'object' && as !== 'oblique') return false;
+    const last = this.#spoken.findLast(({ key }) => key === meant);
+    return last?.sentence === this.#sentence && last.owner && governs(last.word) !== 'no';
+  }
+
   #candidates(pointer: Pointer, rule: readonly string[]): Candidate[] {
     const groups = new Map<string, Placed[]>();
     for (const spoken of this.#spoken.toReversed()) {
+      if (this.#isBarred(pointer, spoken.key)) continue;
       const group = groups.get(spoken.key);
       if (group) group.push(spoken);
       else if (groups.size < MOST) groups.set(spoken.key, [spoken]);

@@ -31,13 +31,13 @@ export function clauseFindings(
   if (onlyCarries(clause, sign, all)) return [];
   const governed = all.filter((one) => one !== clause && chain(one).includes(clause));
   const within = [clause, ...governed.filter((one) => one.marker !== 'which' && one.marker !== 'who')];
-  const { agents, toward } = participation(unit, clause, within, refs);
+  const { agents, toward } = participation(unit, clause, within, refs, all);
   const votes = clauseVotes(telling, clause, within);
   const traits = clauseTraits(unit, telling, clause, within.slice(1), sign);
   if (mutual && sign.sign === -1) traits.push('ties turned');
   const depth = clause.governor ? 1 : clause.marker && clause.marker !== 'and' ? 0.7 : 0;
   const found: Finding[] = [];
-  const victims = sign.sign === 1 ? victimsOfHelped(unit, clause, all, refs, toward, registry) : [];
+  const victims = sign.sign === 1 ? victimsOfHelped(unit, clause, all, refs, registry) : [];
   const restrictive = chain(clause).some(({ marker }) => marker === 'who' || marker === 'which');
   const accused = verbSense(clause.verb.lemma)?.class === 'blame' && clause.verb.passive;
   const eachOther =
@@ -139,9 +139,9 @@ function victimsOfHelped(
   clause: Clause,
   all: readonly Clause[],
   refs: References,
-  toward: readonly Toward[],
   registry: Registry,
 ): Toward[] {
+  const { toward } = participation(unit, clause, [clause], refs);
   const direct = toward.filter((one) => one.distance <= 1.1).map((one) => registry.get(one.referent.actor)?.kind);
   if (direct.some((kind) => kind !== 'armed-group')) return [];
   const describing = all.filter(

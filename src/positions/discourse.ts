@@ -12,6 +12,7 @@ interface Mentioned {
   readonly plural: boolean;
   readonly place: boolean;
   readonly aside: boolean;
+  readonly owner: boolean;
 }
 
 /**
@@ -114,6 +115,7 @@ export class Discourse {
       plural: how.plural || referents.length > 1,
       place: how.place,
       aside: how.aside,
+      owner: how.owner,
     });
   }
 
@@ -234,12 +236,13 @@ export class Discourse {
     return kinds.length > 0 ? this.#last((mentioned) => this.#all(mentioned, kinds)) : [];
   }
 
-  /** The last fitting mention, subjects first, this sentence before the one before it. */
+  /** The last fitting mention, subjects first and owners last, this sentence before the one before it. */
   #last(fits: (mentioned: Mentioned) => boolean): readonly Referent[] {
     for (const sentence of [this.#current, ...this.#sentences.toReversed()]) {
       const fitting = sentence.filter(fits);
       const best =
         fitting.find((mentioned) => mentioned.subject && !mentioned.place) ??
+        fitting.findLast((mentioned) => !mentioned.place && !mentioned.owner) ??
         fitting.findLast((mentioned) => !mentioned.place);
       if (best) return best.referents.map((referent) => ({ ...referent, inferred: true }));
     }

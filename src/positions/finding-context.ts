@@ -43,18 +43,23 @@ export interface Before {
   readonly about: ReadonlyMap<string, number>;
 }
 
-/**
- * Whom a finding could be directed at besides those whom its own clause names: the rest of its sentence, and those before.
- * `over` is the unit that the finding's verb or noun hangs on.
- */
-export function withContext(
-  finding: Finding,
-  here: readonly NamedHere[],
-  piece: number,
-  over: number,
-  before: Before,
-  partners: ReadonlySet<string>,
-): Finding {
+/** What stands around a finding. */
+export interface Context {
+  /** Those whom its sentence names. */
+  readonly here: readonly NamedHere[];
+  /** The piece of the sentence that it is in. */
+  readonly piece: number;
+  /** The unit that its verb or noun hangs on. */
+  readonly over: number;
+  readonly before: Before;
+  /** Ids of those who do it together. */
+  readonly partners: ReadonlySet<string>;
+  /** Ids of those who do something to its actor in the same sentence. */
+  readonly dealers: ReadonlySet<string>;
+}
+
+/** Whom a finding could be directed at besides those whom its own clause names: the rest of its sentence, and those before. */
+export function withContext(finding: Finding, { here, piece, over, before, partners, dealers }: Context): Finding {
   const known = new Set([...partners, finding.referent.actor, ...finding.toward.map(({ referent }) => referent.actor)]);
   const others: Toward[] = [];
   const add = (referent: Referent, distance: number, how: string) => {
@@ -83,7 +88,8 @@ export function withContext(
     if (rank < AIMS && !done) add({ actor, inferred: true, weak: false }, FAR + 1, `aim ${rank}`);
   const toward = [...finding.toward.slice(0, NAMED_HERE), ...others].map((one) => {
     const [aim, about] = [before.aims.get(one.referent.actor), before.about.get(one.referent.actor)];
-    return { ...one, ...(aim === undefined ? {} : { aim }), ...(about === undefined ? {} : { about }) };
+    const answers = dealers.has(one.referent.actor);
+    return { ...one, answers, ...(aim === undefined ? {} : { aim }), ...(about === undefined ? {} : { about }) };
   });
   return { ...finding, toward, candidates: toward };
 }

@@ -116,6 +116,33 @@ export function withThatClauses(tree: readonly TreeWord[], words: readonly Word[
   });
 }
 
+/** "Attacks claimed by the group were launched": of two verbs side by side, the one with "by" and no auxiliary describes the subject. */
+export function withReducedRelatives(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  for (const [first, word] of tree.entries()) {
+    const noun = tree.findLastIndex(({ head, label }, at) => head === first && at < first && label.startsWith('nsubj'));
+    const seems = word.tag === 'VERB' && /(?:ed|en|un|ade|ut)$/.test(words[first]?.lower ?? '');
+    if (noun < 0 || !seems || !hasChild(tree, first, /^obl:agent$/) || hasChild(tree, first, /^aux/)) continue;
+    const second = tree.findIndex(
+      ({ head, label, tag }, at) =>
+        head === first &&
+        at > first &&
+        tag === 'VERB' &&
+        /^(?:conj|parataxis|advcl|ccomp|xcomp)$/.test(label) &&
+        hasChild(tree, at, /^aux/) &&
+        !hasChild(tree, at, /^(?:nsubj|cc|mark)/),
+    );
+    if (second < 0) continue;
+    const label = hasChild(tree, second, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj';
+    return tree.map((one, at) => {
+      if (at === second) return { ...one, head: word.head, label: word.label };
+      if (at === first) return { ...one, head: noun, label: 'acl' };
+      if (at === noun) return { ...one, head: second, label };
+      return one.head === first && (at < noun || at > second) ? { ...one, head: second } : one;
+    });
+  }
+  return [...tree];
+}
+
 /** "Welcomed its decision to lift the ban": what somebody decides, plans or offers to do hangs on the noun that says so. */
 export function withInfinitivesOfNouns(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
   return tree.map((word, at) => {

@@ -17,6 +17,8 @@ export interface Toward {
   readonly aim?: number;
   /** The rank among those whom the document names oftenest. */
   readonly about?: number;
+  /** The same sentence says that they do something to whoever acts here. */
+  readonly answers?: boolean;
 }
 
 /** Who does what a clause says, and toward whom. */
@@ -59,9 +61,10 @@ export function participation(
   clause: Clause,
   clauses: readonly Clause[],
   refs: References,
+  all: readonly Clause[] = clauses,
 ): Participation {
   const agents = clause.verb.passive
-    ? passiveAgents(units, clauses, refs)
+    ? passiveAgents(units, clauses, all, refs)
     : clause.subject.flatMap((phrase) => doers(units, phrase, refs.get(phrase)));
   const toward: Toward[] = [];
   const add = (referents: readonly Referent[], distance: number, how: string, preposition?: string) => {
@@ -139,7 +142,12 @@ export const NOT_THE_GOVERNMENT =
   /^(?:rebels?|groups?|insurgents?|militants?|militias?|gunmen|fighters?|terrorists?|extremists?|separatists?|jihadists?|pirates?|bandits?|protesters?|hackers?|smugglers?|traffickers?|mercenaries|dissidents|exiles|migrants|refugees|citizens|nationals|businessmen|students|tourists|workers)$/;
 
 /** "by X", or where something was done "in every other Central Asian capital". */
-function passiveAgents(units: readonly Unit[], within: readonly Clause[], refs: References): Referent[] {
+function passiveAgents(
+  units: readonly Unit[],
+  within: readonly Clause[],
+  all: readonly Clause[],
+  refs: References,
+): readonly Referent[] {
   const by = within
     .flatMap((one) => one.complements)
     .filter((phrase) => phrase.prep === 'by')
@@ -149,6 +157,8 @@ function passiveAgents(units: readonly Unit[], within: readonly Clause[], refs: 
       return NOT_THE_GOVERNMENT.test(units[phrase.head]?.lower ?? '') ? [] : (reference?.owners ?? []);
     });
   if (by.length > 0) return by;
+  const claimed = claimants(units, within[0], all, refs);
+  if (claimed.length > 0) return claimed;
   return (within[0]?.complements ?? [])
     .filter(
       (phrase) =>
@@ -157,6 +167,37 @@ function passiveAgents(units: readonly Unit[], within: readonly Clause[], refs: 
         units[phrase.head]?.mention === undefined,
     )
     .flatMap((phrase) => refs.get(phrase)?.stands ?? []);
+}
+
+/** Verbs by which what is done is said to be somebody's: "attacks claimed by the group were launched …". */
+const OWNING = new Set([
+  'claim',
+  'carry',
+  'stage',
+  'mount',
+  'launch',
+  'commit',
+  'conduct',
+  'order',
+  'plan',
+  'organise',
+]);
+
+/** Whoever did what a passive clause's subject names, by a clause that describes it. */
+function claimants(
+  units: readonly Unit[],
+  clause: Clause | undefined,
+  all: readonly Clause[],
+  refs: References,
+): readonly Referent[] {
+  const subject = clause?.subject[0];
+  if (!subject) return [];
+  const describing = all.filter(
+    (one) => one !== clause && one.verb.passive && units[one.word]?.head === subject.word && OWNING.has(one.verb.lemma),
+  );
+  return describing.flatMap((one) =>
+    one.complements.filter(({ prep }) => prep === 'by').flatMap((phrase) => refs.get(phrase)?.stands ?? []),
+  );
 }
 
 function sameSubject(a: Clause, b: Clause): boolean {

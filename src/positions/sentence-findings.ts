@@ -99,13 +99,26 @@ export function sentenceFindings(
     const own = partners.get(together(finding)) ?? new Set<string>();
     partners.set(together(finding), own.add(finding.referent.actor));
   }
+  // "They fell back on Moscow, with Russia leaning …": whom somebody acts on, acts toward them.
+  const dealers = new Map<string, Set<string>>();
+  for (const { role, referent, toward } of findings) {
+    if (role !== 'agent') continue;
+    for (const one of toward.filter(({ distance }) => distance < NEAR)) {
+      const own = dealers.get(one.referent.actor) ?? new Set<string>();
+      dealers.set(one.referent.actor, own.add(referent.actor));
+    }
+  }
   const here = nouns.flatMap((noun) => namedBy(noun, refs.get(noun), aside.has(noun), pieceAt(noun.from)));
   const directed = findings.map((finding) => {
-    const own = partners.get(together(finding)) ?? new Set<string>();
-    return withLikeliestTargets(
-      withContext(finding, here, pieceAt(finding.at), unit[finding.at]?.head ?? -1, before, own),
-      registry,
-    );
+    const context = {
+      here,
+      piece: pieceAt(finding.at),
+      over: unit[finding.at]?.head ?? -1,
+      before,
+      partners: partners.get(together(finding)) ?? new Set<string>(),
+      dealers: dealers.get(finding.referent.actor) ?? new Set<string>(),
+    };
+    return withLikeliestTargets(withContext(finding, context), registry);
   });
   const company = companyTraits(directed, (finding) => pieceAt(finding.at));
   const referents = [...refs.values()].flatMap((reference) => [...reference.stands, ...reference.owners]);
@@ -124,6 +137,9 @@ export function sentenceFindings(
     placeOf: (finding) => unit[finding.at]?.start ?? sentence.start,
   };
 }
+
+/** Nearer than this somebody is an object of the clause, or named after one. */
+const NEAR = 3;
 
 function hashes(traits: Traits): number[] {
   return [...new Set(traits)].map(hashOf);

@@ -19,9 +19,7 @@ import {
 } from './statement-clusters.js';
 
 /** A finding less likely than this to be a position of its actor makes no statement; whoever only receives is seldom one. */
-const SHOWN = { agent: 0.25, possessor: 0.25, participant: 0.25, receiver: 0.06 };
-/** What weighs less than this is too faint to be called a statement, but of whoever receives, who weighs little anyway. */
-const LEAST = 0.07;
+const SHOWN = { agent: 0.15, possessor: 0.15, participant: 0.15, receiver: 0.06 };
 const ROLE_WEIGHT = { agent: 1, possessor: 0.75, participant: 0.6, receiver: 0.35 };
 const STATUS_WEIGHT = { act: 1, statement: 0.95, judgement: 0.85, criticism: 0.6, rumour: 0.45, forecast: 0.65 };
 
@@ -61,8 +59,7 @@ export function sentenceStatements(
     for (const cluster of clusters(found)) {
       const best = cluster[0];
       if (!best) continue;
-      const { finding, group, weight } = best;
-      if (weight < LEAST && finding.role !== 'receiver') continue;
+      const { finding, group } = best;
       const said = {
         actor,
         document: document.id,
@@ -97,7 +94,7 @@ const THROUGH_GROUP = 0.75;
 const FAINT = { act: 1, statement: 1, judgement: 0.95, forecast: 0.75, criticism: 0.75, rumour: 0.5 };
 
 /** A second topic with this share of all stands beside the first. */
-const BESIDE = 0.38;
+const BESIDE = 0.42;
 
 /** What a cluster is about, the likeliest first, each with its share of all topics: one, or two that are about as likely. */
 function topicsOf(cluster: Cluster): { readonly topic: Topic; readonly share: number }[] {

@@ -61,6 +61,8 @@ export function targetFeatures(finding: Finding, toward: Toward, registry: Regis
     `about/place=${about}/${place}`,
     `aim/about=${aim}/${about}`,
   );
+  const answers = toward.answers ? 'yes' : 'no';
+  all.push(`answers=${answers}/${nearest}`, `answers=${answers}/${how}`, `answers=${answers}/${aim}`);
   all.push(`aim/others=${aim}/${best < 3 ? 'near' : best < 7 ? 'clause' : 'far'}`);
   for (const trait of finding.traits) if (ECHOES.has(trait)) all.push(`${how}/${trait}`);
   if (people) all.push(`people=${referent.actor}`);

@@ -25,14 +25,14 @@ export const TOPIC_WORDS: Readonly<Record<Topic, { readonly strong: string; read
       assault attack battle battlefield beheading bomb bomber bombing casualty ceasefire cell clash combat
       counterterrorism counterinsurgency coup deadly defence defense deploy deployment deter deterrence drone
       explosion explosive extremism extremist fighter fatality firefight frontline garrison guerrilla gunman
-      hostage insurgency insurgent invade invasion jihad jihadi jihadist kidnap kidnapping kill massacre mercenary
+      hostage insecurity instability insurgency insurgent invade invasion jihad jihadi jihadist kidnap kidnapping kill massacre mercenary
       militancy militant military militia missile mujahideen munition narcotics naval offensive patrol paramilitary
       radicalise radicalize radicalisation raid rebel rebellion rocket sabotage secure security
       sanctuary shell shelling shoot sniper soldier stronghold suicide terror terrorism terrorist threat threaten
       troop truce violence violent warfare war warplane weapon weaponry smuggler`,
     weak: `adversary aggression base belt border caliphate conflict crackdown crime danger dangerous destabilise
-      destabilize destabilizing disarm disorder exercise fight force guard hideout incursion infiltrate instability
-      insecurity intelligence network order overthrow peace peacekeeping plot police protect protection recruit
+      destabilize destabilizing disarm disorder exercise fight force guard hideout incursion infiltrate
+      intelligence network order overthrow peace peacekeeping plot police protect protection recruit
       refuge risk safe shelter stability stabilise stabilize stabilizing trafficking unrest volatile worry`,
   },
   trade: {

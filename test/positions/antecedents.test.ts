@@ -68,6 +68,16 @@ describe('those whom a pointer may mean', () => {
   });
 });
 
+test('whoever owns what a verb is about is not whom its other object means', () => {
+  const { antecedents, heard } = watched();
+  antecedents.note(spoken('ghana'));
+  antecedents.sentence();
+  antecedents.note({ ...spoken('togo'), subject: false, owner: true, label: 'nmod:poss', word: 2 });
+  const them: Pointer = { ...it, word: 'them', noun: 'them', as: 'oblique', governs: () => 'below' };
+  expect(antecedents.choose(them, ['togo'])).not.toEqual(['togo']);
+  expect(actorsOf(heard[0])).toEqual(['ghana', '']);
+});
+
 test('where nobody was spoken of, the rules have their way', () => {
   expect(new Antecedents(registry).choose(it, ['ghana'])).toEqual(['ghana']);
   expect(new Antecedents(registry).choose(it, [])).toEqual([]);

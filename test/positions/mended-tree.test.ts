@@ -42,6 +42,63 @@ describe('what a tree’s own words contradict is set right:', () => {
     expect(read[2]).toEqual(['Kenya', 'compound', 'pipeline']);
   });
 
+  test('a noun with "a" after a name and a comma says what the name is', () => {
+    const read = mended([
+      ['Kenya', 'PROPN', 1, 'nsubj', 'name'],
+      ['fought', 'VERB', -1, 'root'],
+      ['Shabab', 'PROPN', 1, 'obj', 'name'],
+      [',', 'PUNCT', 5, 'punct'],
+      ['a', 'DET', 5, 'det'],
+      ['group', 'NOUN', 1, 'parataxis'],
+    ]);
+    expect(read[5]).toEqual(['group', 'appos', 'Shabab']);
+  });
+
+  test('of two verbs side by side the one with "by" and no auxiliary describes the subject', () => {
+    const read = mended([
+      ['attacks', 'NOUN', 1, 'nsubj'],
+      ['claimed', 'VERB', -1, 'root'],
+      ['by', 'ADP', 3, 'case'],
+      ['rebels', 'NOUN', 1, 'obl:agent'],
+      ['were', 'AUX', 5, 'aux:pass'],
+      ['launched', 'VERB', 1, 'conj'],
+    ]);
+    expect(read[0]).toEqual(['attacks', 'nsubj:pass', 'launched']);
+    expect(read[1]).toEqual(['claimed', 'acl', 'attacks']);
+    expect(read[5]).toEqual(['launched', 'root', undefined]);
+  });
+
+  test('what stands after a comma with a subject of its own is the clause that an opening one hangs on', () => {
+    const read = mended([
+      ['While', 'SCONJ', 2, 'mark'],
+      ['others', 'NOUN', 2, 'nsubj'],
+      ['saw', 'VERB', -1, 'root'],
+      ['a', 'DET', 4, 'det'],
+      ['prospect', 'NOUN', 2, 'obj'],
+      [',', 'PUNCT', 9, 'punct'],
+      ['in', 'ADP', 7, 'case'],
+      ['Togo', 'PROPN', 4, 'obl', 'name'],
+      ['they', 'PRON', 9, 'nsubj'],
+      ['refused', 'VERB', 4, 'acl:relcl'],
+    ]);
+    expect(read[9]).toEqual(['refused', 'root', undefined]);
+    expect(read[2]).toEqual(['saw', 'advcl', 'refused']);
+    expect(read[7]).toEqual(['Togo', 'obl', 'refused']);
+  });
+
+  test('what somebody decides to do hangs on the decision, and what somebody is asked to do on the asking', () => {
+    const joined = (noun: string) =>
+      mended([
+        ['Togo', 'PROPN', 1, 'nsubj', 'name'],
+        ['met', 'VERB', -1, 'root'],
+        [noun, 'NOUN', 1, 'obj'],
+        ['to', 'PART', 4, 'mark'],
+        ['lift', 'VERB', 1, 'xcomp'],
+      ])[4];
+    expect(joined('plan')).toEqual(['lift', 'acl', 'plan']);
+    expect(joined('envoy')).toEqual(['lift', 'xcomp', 'met']);
+  });
+
   test('what "and" joins is joined, and what a subordinator opens is subordinate', () => {
     const joined = (word: string, tag: Tag, label: Label) =>
       mended([

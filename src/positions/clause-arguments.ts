@@ -152,9 +152,14 @@ function controller(
   return objects.length > 0 ? objects : undefined;
 }
 
-/** What "which" or "who" stands for: the noun that the clause describes, with the list it closes. */
+/**
+ * What "which" or "who" stands for: the noun that the clause describes, with the list it closes; of "Togo is a partner that
+ * sells arms" Togo.
+ */
 function antecedentOf(tree: Tree, at: number, nouns: readonly NounPhrase[], byNoun: ByNoun): NounPhrase[] {
-  const phrase = byNoun.get(tree.units[at]?.head ?? -1);
+  const noun = tree.units[at]?.head ?? -1;
+  const [subject] = childrenBy(tree, noun, 'cop').length > 0 ? childrenBy(tree, noun, 'nsubj') : [];
+  const phrase = byNoun.get(subject ?? -1) ?? byNoun.get(noun);
   return phrase ? withKind(tree, nouns, phrase) : [];
 }
 

@@ -35,6 +35,7 @@ export function clauseFindings(
   const votes = clauseVotes(telling, clause, within);
   const traits = clauseTraits(unit, telling, clause, within.slice(1), sign);
   if (mutual && sign.sign === -1) traits.push('ties turned');
+  if (isReluctant(unit, clause)) traits.push('ill-disposed');
   const depth = clause.governor ? 1 : clause.marker && clause.marker !== 'and' ? 0.7 : 0;
   const found: Finding[] = [];
   const victims = sign.sign === 1 ? victimsOfHelped(unit, clause, all, refs, registry) : [];

@@ -37,7 +37,7 @@ export interface Judgement {
 }
 
 /**
- * What no weight may overrule: to help somebody's enemies is to be against them, ties that are hurt or troubled are no
+ * What no weight may overrule: to help somebody's enemies is to be against them, as is to be unwilling or hostile, ties that are hurt or troubled are no
  * friendly ones, whoever is excepted takes no side, who is helped or hit stands to whoever does it as the deed says, and
  * what is left undone without being refused is neither for nor against.
  */
@@ -47,6 +47,7 @@ function firmly({ role, sign, toward, traits }: Finding): JudgedStance | undefin
   if (traits.includes('exception')) return 'neutral';
   if (role === 'receiver' && sign !== 0) return stanceOf(sign);
   if (traits.includes('helps their enemies')) return 'conflictual';
+  if (role === 'agent' && sign === -1 && traits.includes('ill-disposed')) return 'conflictual';
   if (role === 'agent' && sign === 0 && traits.includes('negated') && traits.includes('rule class=help'))
     return 'neutral';
   return undefined;

@@ -17,6 +17,7 @@ import {
   withAppositions,
   withExplanations,
   withListedNames,
+  withNamedMeetings,
   withNamesBefore,
 } from './mends-of-names.js';
 import {
@@ -57,6 +58,7 @@ function leadsUp(tree: readonly TreeWord[], at: number): boolean {
 /** In this order: small words first, then clauses and lists, then what opens the sentence. */
 const MENDS: readonly Mend[] = [
   withNamesBefore,
+  withNamedMeetings,
   withBothAsSubject,
   withVerbAfterSubject,
   withReducedRelatives,

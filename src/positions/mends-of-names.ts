@@ -15,6 +15,25 @@ export function withNamesBefore(tree: readonly TreeWord[], words: readonly Word[
   });
 }
 
+/** "During an African Union (AU) meeting": after a name with "a" and what it is called for short, a word in -ing is a noun. */
+export function withNamedMeetings(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
+  for (const [name, word] of tree.entries()) {
+    const article = tree.findIndex(({ head, label }) => head === name && label === 'det');
+    if (!words[name]?.mention || !/^an?$/.test(words[article]?.lower ?? '')) continue;
+    const bracket = words[name + 1]?.text === '(' ? words.findIndex(({ text }, at) => at > name && text === ')') : name;
+    const meeting = bracket + 1;
+    const noun = tree[meeting];
+    const seemsVerb = noun?.tag === 'VERB' && words[meeting]?.lower.endsWith('ing');
+    if (bracket < name || !noun || !seemsVerb || hasChild(tree, meeting, /^(?:nsubj|obj|aux|mark)/)) continue;
+    return tree.map((one, at) => {
+      if (at === meeting) return { head: word.head, label: word.label, tag: 'NOUN' };
+      if (at === name) return { ...one, head: meeting, label: 'compound' };
+      return one.head === name && /^(?:det|case)$/.test(one.label) ? { ...one, head: meeting } : one;
+    });
+  }
+  return [...tree];
+}
+
 /** "Kazakhstan, Uzbekistan and Tajikistan": names with nothing but commas and a last "and" between them are one list. */
 export function withListedNames(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
   const mended = [...tree];

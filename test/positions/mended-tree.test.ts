@@ -42,6 +42,22 @@ describe('what a tree’s own words contradict is set right:', () => {
     expect(read[2]).toEqual(['Kenya', 'compound', 'pipeline']);
   });
 
+  test('a word in -ing after a name with "a" is a noun, whatever stands in brackets between them', () => {
+    const read = mended([
+      ['spoke', 'VERB', -1, 'root'],
+      ['at', 'ADP', 3, 'case'],
+      ['an', 'DET', 3, 'det'],
+      ['Union', 'PROPN', 0, 'obl', 'name'],
+      ['(', 'PUNCT', 3, 'punct'],
+      ['AU', 'PROPN', 3, 'appos', 'name'],
+      [')', 'PUNCT', 3, 'punct'],
+      ['hearing', 'VERB', 0, 'advcl'],
+    ]);
+    expect(read[7]).toEqual(['hearing', 'obl', 'spoke']);
+    expect(read[3]).toEqual(['Union', 'compound', 'hearing']);
+    expect(read[1]).toEqual(['at', 'case', 'hearing']);
+  });
+
   test('a noun with "a" after a name and a comma says what the name is', () => {
     const read = mended([
       ['Kenya', 'PROPN', 1, 'nsubj', 'name'],

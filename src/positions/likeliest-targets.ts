@@ -1,7 +1,7 @@
 import type { Registry } from '../actors/registry.js';
 import { unpacked } from '../syntax/index.js';
 import type { Finding } from './finding.js';
-import { SAME_SENTENCE } from './finding-context.js';
+import { SAME_SENTENCE, SENTENCE_BEFORE } from './finding-context.js';
 import type { Toward } from './participation.js';
 import { targetFeatures } from './target-features.js';
 import { TARGET_MODEL } from './target-model.js';
@@ -25,15 +25,23 @@ function isOfClause({ distance }: Toward): boolean {
  * them; those whom the same list names stand together.
  */
 export function withLikeliestTargets(finding: Finding, registry: Registry): Finding {
-  const candidates = finding.candidates ?? finding.toward;
+  const all = finding.candidates ?? finding.toward;
+  // Nobody who is only thought of is the group that the actor belongs to.
+  const isOwnGroup = ({ referent, distance }: Toward) =>
+    distance >= SENTENCE_BEFORE && (registry.get(referent.actor)?.members.includes(finding.referent.actor) ?? false);
+  const candidates = all.some((one) => !isOwnGroup(one)) ? all.filter((one) => !isOwnGroup(one)) : all;
   if (candidates.length < 2 || isPlain(finding)) return finding;
   const scored = candidates.map((toward) => ({
     toward,
     score: model.shares(targetFeatures(finding, toward, registry))[1] ?? 0,
   }));
-  // Whom the clause itself names as a likely target comes before everybody who is only thought of.
+  // Whom the clause itself names as a likely target comes before everybody who is only thought of, as does whoever acts on
+  // the actor in the same sentence: "they fell back on Moscow, with Russia leaning …".
   const named = scored.some(({ toward, score }) => isOfClause(toward) && score >= LIKELY);
-  const first = ({ toward }: (typeof scored)[number]) => (named && isOfClause(toward) ? 1 : 0);
+  const first = ({ toward }: (typeof scored)[number]) => {
+    if (named) return isOfClause(toward) ? 1 : 0;
+    return toward.answers && toward.distance < SENTENCE_BEFORE ? 1 : 0;
+  };
   const order = [...scored].sort((a, b) => first(b) - first(a) || b.score - a.score).map(({ toward }) => toward);
   const [best] = order;
   const listed = (one: Toward) => one.distance === best?.distance && one.how === best.how;

@@ -9,6 +9,7 @@ import {
   withRelativeClauses,
   withSubject,
   withSubjectOfRelative,
+  withSubjectsBeforeAuxiliaries,
   withThatClauses,
   withVerbAfterSubject,
 } from './mends-of-clauses.js';
@@ -62,6 +63,7 @@ const MENDS: readonly Mend[] = [
   withBothAsSubject,
   withVerbAfterSubject,
   withReducedRelatives,
+  withSubjectsBeforeAuxiliaries,
   withThatClauses,
   withInfinitivesOfNouns,
   withFirstAbove,

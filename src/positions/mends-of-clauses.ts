@@ -143,6 +143,25 @@ export function withReducedRelatives(tree: readonly TreeWord[], words: readonly 
   return [...tree];
 }
 
+/** "Hopes the Taliban can fight": what stands right before an auxiliary is the subject of its verb, and no object. */
+export function withSubjectsBeforeAuxiliaries(tree: readonly TreeWord[]): TreeWord[] {
+  const mended = [...tree];
+  for (const [verb, word] of tree.entries()) {
+    const auxiliary = tree.findIndex(
+      ({ head, label, tag }, at) => head === verb && at < verb && label === 'aux' && tag === 'AUX',
+    );
+    const noun = auxiliary - 1;
+    const seemsObject = tree[noun]?.label === 'obj' && tree[noun]?.head === word.head;
+    if (!seemsObject || !/^(?:xcomp|ccomp|advcl)$/.test(word.label) || hasChild(tree, verb, /^(?:nsubj|mark)/))
+      continue;
+    const object = mended[noun];
+    if (object)
+      mended[noun] = { ...object, head: verb, label: hasChild(tree, verb, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj' };
+    mended[verb] = { ...word, label: 'ccomp' };
+  }
+  return mended;
+}
+
 /** "Welcomed its decision to lift the ban": what somebody decides, plans or offers to do hangs on the noun that says so. */
 export function withInfinitivesOfNouns(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
   return tree.map((word, at) => {

@@ -28,7 +28,7 @@ export function withNamedMeetings(tree: readonly TreeWord[], words: readonly Wor
     return tree.map((one, at) => {
       if (at === meeting) return { head: word.head, label: word.label, tag: 'NOUN' };
       if (at === name) return { ...one, head: meeting, label: 'compound' };
-      return one.head === name && /^(?:det|case)$/.test(one.label) ? { ...one, head: meeting } : one;
+      return one.head === name && /^(?:det|case|appos)$/.test(one.label) ? { ...one, head: meeting } : one;
     });
   }
   return [...tree];

@@ -61,6 +61,7 @@ export function nominalFindings(
                 ? 0
                 : outer.sign
           : own;
+    const little = subject === true && clause !== undefined && isLittle(unit, clause);
     const votes = vote(
       vote(noVotes(), unit.slice(phrase.from, phrase.to), 2),
       clause ? ownUnits(unit, clause) : unit.slice(phrase.from, phrase.to),
@@ -88,9 +89,9 @@ export function nominalFindings(
       found.push({
         referent,
         role: agents.includes(referent) ? 'possessor' : 'participant',
-        sign: deplored ? -1 : sign,
+        sign: little ? 0 : deplored ? -1 : sign,
         strength: background ? 0.3 : subject ? 0.8 : 0.55,
-        restrained: false,
+        restrained: little,
         toward: others,
         status: clause
           ? clauseStatus(unit, clause, outer ?? { sign: 0, strength: 0, class: undefined, restrained: false }, {
@@ -100,7 +101,11 @@ export function nominalFindings(
             })
           : 'judgement',
         votes,
-        traits: [...nominalTraits(unit, phrase, clause), ...(mutual && sign === -1 ? ['ties turned'] : [])],
+        traits: [
+          ...nominalTraits(unit, phrase, clause),
+          ...(mutual && sign === -1 ? ['ties turned'] : []),
+          ...(little ? ['made little of'] : []),
+        ],
         depth: background ? 1.5 : 0.6,
         at: phrase.head,
         root: clause ? rootOf(clause) : phrase.head,
@@ -112,6 +117,13 @@ export function nominalFindings(
 
 /** Prepositions that lead to what else brought something about. */
 const CAUSE = new Set(['throughout', 'by', 'from']);
+
+/** What there is little of: "its concerns are limited". */
+function isLittle(unit: readonly Unit[], { verb, predicates }: Clause): boolean {
+  return (verb.passive && verb.lemma === 'limit') || predicates.some((at) => LITTLE.test(unit[at]?.lower ?? ''));
+}
+
+const LITTLE = /^(?:limited|minimal|minor|negligible|small|slight|muted|modest|few|low|marginal|scant)$/;
 
 const SOURED = new Set(
   'collapse fail founder unravel deteriorate worsen sour cool escalate break-down fall-apart stall freeze erupt flare'.split(

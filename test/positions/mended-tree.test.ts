@@ -58,6 +58,18 @@ describe('what a tree’s own words contradict is set right:', () => {
     expect(read[1]).toEqual(['at', 'case', 'hearing']);
   });
 
+  test('what stands right before an auxiliary is the subject of its verb', () => {
+    const read = mended([
+      ['Togo', 'PROPN', 1, 'nsubj', 'name'],
+      ['hopes', 'VERB', -1, 'root'],
+      ['Ghana', 'PROPN', 1, 'obj', 'name'],
+      ['can', 'AUX', 4, 'aux'],
+      ['help', 'VERB', 1, 'xcomp'],
+    ]);
+    expect(read[2]).toEqual(['Ghana', 'nsubj', 'help']);
+    expect(read[4]).toEqual(['help', 'ccomp', 'hopes']);
+  });
+
   test('a noun with "a" after a name and a comma says what the name is', () => {
     const read = mended([
       ['Kenya', 'PROPN', 1, 'nsubj', 'name'],

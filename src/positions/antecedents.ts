@@ -93,7 +93,8 @@ export class Antecedents {
 
   /** Ids of those whom a pointer most likely means, where the rules would say `said`; none where it means none of them. */
   choose(pointer: Pointer, said: readonly string[]): readonly string[] {
-    const rule = this.#isBarred(pointer, keyOf(said)) ? [] : said;
+    const last = this.#spoken.findLast(({ key }) => key === keyOf(said));
+    const rule = last && this.#isBarred(pointer, last) ? [] : said;
     const candidates = this.#candidates(pointer, rule);
     this.#watch?.(pointer, candidates);
     const scores = new Float64Array(2);
@@ -117,18 +118,19 @@ export class Antecedents {
   }
 
   /** Of "attacked the Taliban's engagement with them" the Taliban are not whom "them" means. */
-  #isBarred({ as, governs }: Pointer, meant: string): boolean {
-    if (as !== 'object' && as !== 'oblique') return false;
-    const last = this.#spoken.findLast(({ key }) => key === meant);
-    return last?.sentence === this.#sentence && last.owner && governs(last.word) !== 'no';
+  #isBarred({ as, governs }: Pointer, { sentence, owner, word }: Placed): boolean {
+    const within = as === 'object' || as === 'oblique';
+    return within && sentence === this.#sentence && owner && governs(word) !== 'no';
   }
 
   #candidates(pointer: Pointer, rule: readonly string[]): Candidate[] {
     const groups = new Map<string, Placed[]>();
+    const barred = new Set<string>();
     for (const spoken of this.#spoken.toReversed()) {
-      if (this.#isBarred(pointer, spoken.key)) continue;
       const group = groups.get(spoken.key);
       if (group) group.push(spoken);
+      else if (barred.has(spoken.key)) continue;
+      else if (this.#isBarred(pointer, spoken)) barred.add(spoken.key);
       else if (groups.size < MOST) groups.set(spoken.key, [spoken]);
     }
     const ruled = keyOf(rule);

@@ -149,8 +149,7 @@ function victimsOfHelped(
     (one) =>
       one !== clause &&
       one.verb.from > clause.verb.from &&
-      one.subject.length > 0 &&
-      !one.subject.some((phrase) => clause.subject.includes(phrase)),
+      one.subject.some((phrase) => clause.complements.includes(phrase) && !clause.subject.includes(phrase)),
   );
   return describing
     .filter(

@@ -25,20 +25,20 @@ function isOfClause({ distance }: Toward): boolean {
  * them; those whom the same list names stand together.
  */
 export function withLikeliestTargets(finding: Finding, registry: Registry): Finding {
-  const all = finding.candidates ?? finding.toward;
-  // Nobody who is only thought of is the group that the actor belongs to.
-  const isOwnGroup = ({ referent, distance }: Toward) =>
-    distance >= SENTENCE_BEFORE && (registry.get(referent.actor)?.members.includes(finding.referent.actor) ?? false);
-  const candidates = all.some((one) => !isOwnGroup(one)) ? all.filter((one) => !isOwnGroup(one)) : all;
+  const candidates = finding.candidates ?? finding.toward;
   if (candidates.length < 2 || isPlain(finding)) return finding;
   const scored = candidates.map((toward) => ({
     toward,
     score: model.shares(targetFeatures(finding, toward, registry))[1] ?? 0,
   }));
+  // Nobody who is only thought of is the group that the actor belongs to.
+  const isOwnGroup = ({ referent, distance }: Toward) =>
+    distance >= SENTENCE_BEFORE && registry.get(referent.actor)?.members.includes(finding.referent.actor);
   // Whom the clause itself names as a likely target comes before everybody who is only thought of, as does whoever acts on
   // the actor in the same sentence: "they fell back on Moscow, with Russia leaning …".
   const named = scored.some(({ toward, score }) => isOfClause(toward) && score >= LIKELY);
   const first = ({ toward }: (typeof scored)[number]) => {
+    if (isOwnGroup(toward)) return -1;
     if (named) return isOfClause(toward) ? 1 : 0;
     return toward.answers && toward.distance < SENTENCE_BEFORE ? 1 : 0;
   };

@@ -79,6 +79,7 @@ export function clauseFindings(
       toward: elsewhere(toward, referent, registry),
     });
   }
+  if (agents.length === 0) found.push(...linkedFindings(clause, refs, registry, { ...own, sign, votes }));
   const from = agents.map((agent) => ({ referent: agent, distance: 0, how: 'agent' }));
   const touched = mutual || TOUCHES.has(sign.class ?? '');
   if (!touched || (from.length === 0 && !clause.verb.passive)) return found;
@@ -108,6 +109,34 @@ export function clauseFindings(
     });
   }
   return found;
+}
+
+/** Verbs of things that several have together: "a railway linking Kenya and Uganda". */
+const LINKS = new Set(['link', 'connect', 'tie', 'join', 'unite', 'bind']);
+
+/** Those whom a thing that is nobody's links take part in it, each toward the others. */
+function linkedFindings(
+  { verb, complements }: Clause,
+  refs: References,
+  registry: Registry,
+  own: Omit<Finding, 'referent' | 'sign' | 'strength' | 'restrained' | 'toward'> & { readonly sign: ClauseSign },
+): Finding[] {
+  if (!LINKS.has(verb.lemma) || verb.passive) return [];
+  const linked = complements
+    .filter(({ prep }) => !prep || /^(?:to|with|and)$/.test(prep))
+    .flatMap((phrase) => refs.get(phrase)?.stands ?? [])
+    .filter(({ actor }) => registry.get(actor)?.kind === 'state');
+  if (new Set(linked.map(({ actor }) => actor)).size < 2) return [];
+  const toward = linked.map((referent) => ({ referent, distance: 1, how: 'linked' }));
+  return linked.map((referent) => ({
+    ...own,
+    role: 'participant',
+    sign: own.sign.sign === -1 ? 0 : own.sign.sign,
+    referent,
+    strength: 0.5,
+    restrained: false,
+    toward: elsewhere(toward, referent, registry),
+  }));
 }
 
 /** Whose the subject is, where it stands for nobody itself. */

@@ -134,9 +134,11 @@ function markerOf(tree: Tree, at: number, verb: VerbGroup): string | undefined {
   if (!unit) return undefined;
   const marks = childrenBy(tree, at, 'mark').filter((one) => units[one]?.pos !== 'PART');
   const words = marks.map((one) => units[one]?.lower ?? '');
-  if (unit.label === 'acl:relcl') return 'which';
+  // "The bloc is a partner that buys gas" says as much of the bloc as "the bloc buys gas".
+  if (unit.label === 'acl:relcl') return childrenBy(tree, unit.head, 'cop').length > 0 ? undefined : 'which';
   const conditional = words.find((word) => /^(?:if|unless|lest|whether)$/.test(word));
-  if (conditional) return conditional;
+  // What stands after "even if" is granted, not supposed.
+  if (conditional) return marks.some((one) => units[one - 1]?.lower === 'even') ? 'though' : conditional;
   const first = units[verb.from];
   if (
     unit.label === 'advcl' &&

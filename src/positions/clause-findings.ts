@@ -36,6 +36,8 @@ export function clauseFindings(
   const traits = clauseTraits(unit, telling, clause, within.slice(1), sign);
   if (mutual && sign.sign === -1) traits.push('ties turned');
   if (isReluctant(unit, clause)) traits.push('ill-disposed');
+  if (chain(clause).some(({ predicates }) => predicates.some((at) => unit[at]?.lower === 'far')))
+    traits.push('far from it');
   const depth = clause.governor ? 1 : clause.marker && clause.marker !== 'and' ? 0.7 : 0;
   const found: Finding[] = [];
   const victims = sign.sign === 1 ? victimsOfHelped(unit, clause, all, refs, registry) : [];
@@ -65,7 +67,9 @@ export function clauseFindings(
     found.push({ ...own, referent, sign: turned ? -1 : sign.sign, strength, restrained, toward: others });
     found.push(...exceptions(referent, sign, others, own));
   }
-  for (const { actor } of agents.length > 0 || clause.verb.passive ? [] : ownersOf(unit, clause, refs)) {
+  // What a thing is like is no position of its owner: "Kenya's market is small".
+  const owned = agents.length > 0 || clause.verb.passive || clause.predicates.length > 0;
+  for (const { actor } of owned ? [] : ownersOf(unit, clause, refs)) {
     // "Chinese loans paid for the tunnel": whose it is that does it.
     const referent = { actor, inferred: false, weak: true };
     const { strength, restrained } = sign;

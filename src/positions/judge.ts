@@ -38,13 +38,13 @@ export interface Judgement {
 
 /**
  * What no weight may overrule: to help somebody's enemies is to be against them, as is to be unwilling or hostile, ties that are hurt or troubled are no
- * friendly ones, whoever is excepted takes no side, nor does whoever has little of a concern, who is helped or hit stands to whoever does it as the deed says, and
+ * friendly ones, whoever is excepted takes no side, nor does whoever has little of a concern or is far from a deed, who is helped or hit stands to whoever does it as the deed says, and
  * what is left undone without being refused is neither for nor against.
  */
 function firmly({ role, sign, toward, traits }: Finding): JudgedStance | undefined {
   if (sign === -1 && (toward[0]?.against || traits.includes('ties turned'))) return 'conflictual';
   if (sign !== 0 && traits.includes('event after=despite')) return stanceOf(sign);
-  if (traits.includes('exception') || traits.includes('made little of')) return 'neutral';
+  if (['exception', 'made little of', 'far from it'].some((one) => traits.includes(one))) return 'neutral';
   if (role === 'receiver' && sign !== 0) return stanceOf(sign);
   if (traits.includes('helps their enemies')) return 'conflictual';
   if (role === 'agent' && sign === -1 && traits.includes('ill-disposed')) return 'conflictual';

@@ -26,14 +26,17 @@ function isOfClause({ distance }: Toward): boolean {
  */
 export function withLikeliestTargets(finding: Finding, registry: Registry): Finding {
   const candidates = finding.candidates ?? finding.toward;
-  if (candidates.length < 2 || isPlain(finding)) return finding;
+  if (candidates.length < 2) return finding;
+  // Nobody who is only thought of is the group that the actor belongs to.
+  const isOwnGroup = ({ referent, distance }: Toward) =>
+    distance >= SENTENCE_BEFORE && (registry.get(referent.actor)?.members.includes(finding.referent.actor) ?? false);
+  if (isPlain(finding)) {
+    return { ...finding, toward: [...candidates].sort((a, b) => Number(isOwnGroup(a)) - Number(isOwnGroup(b))) };
+  }
   const scored = candidates.map((toward) => ({
     toward,
     score: model.shares(targetFeatures(finding, toward, registry))[1] ?? 0,
   }));
-  // Nobody who is only thought of is the group that the actor belongs to.
-  const isOwnGroup = ({ referent, distance }: Toward) =>
-    distance >= SENTENCE_BEFORE && registry.get(referent.actor)?.members.includes(finding.referent.actor);
   // Whom the clause itself names as a likely target comes before everybody who is only thought of, as does whoever acts on
   // the actor in the same sentence: "they fell back on Moscow, with Russia leaning …".
   const named = scored.some(({ toward, score }) => isOfClause(toward) && score >= LIKELY);

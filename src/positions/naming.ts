@@ -32,6 +32,8 @@ export function named(
   if (head.mention) {
     const { actor, form } = head.mention;
     const people = form === 'demonym';
+    // "Central Asians who fought in Syria" are some of them.
+    if (people && units[phrase.head + 1]?.lower === 'who') return { ...NOBODY, place };
     const seatAsPlace = form === 'seat' && /^(to|from|toward|towards|of|for)$/.test(phrase.prep ?? '');
     const compound = inside.filter((unit) => unit !== head).map((unit) => unit.mention?.actor ?? actor);
     const meant = form === 'seat' && !place ? discourse.seated(actor) : actor;

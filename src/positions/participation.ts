@@ -83,10 +83,9 @@ export function participation(
     }
   }
   clauses.forEach((one, depth) => {
-    const aside = new Set<number>();
+    const aside = asideOf(one.complements);
     one.complements.forEach((phrase) => {
       const reference = refs.get(phrase);
-      if (ASIDE.has(phrase.prep ?? '') || aside.has(phrase.governor)) aside.add(phrase.word);
       // Whose a thing is counts with the thing: "blocked Sweden's accession".
       if (!reference || aside.has(phrase.word) || phrase.possessive) return;
       const base = depth * 0.5;
@@ -118,6 +117,16 @@ export function participation(
   for (const phrase of clause.verb.passive ? [] : clause.subject)
     add(refs.get(phrase)?.owners ?? [], 3.5, 'subject owner');
   return { agents, toward: toward.sort((a, b) => a.distance - b.distance) };
+}
+
+/** The words of those phrases that tell when or why, and of all that hang on them, wherever they stand. */
+function asideOf(phrases: readonly NounPhrase[]): ReadonlySet<number> {
+  const aside = new Set(phrases.filter(({ prep }) => ASIDE.has(prep ?? '')).map(({ word }) => word));
+  for (let size = -1; size < aside.size; ) {
+    size = aside.size;
+    for (const { word, governor } of phrases) if (aside.has(governor)) aside.add(word);
+  }
+  return aside;
 }
 
 /** Nouns that act on behalf of whoever possesses them: "Their realpolitik approach aims to …". */

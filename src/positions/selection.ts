@@ -13,7 +13,7 @@ export const LINES_PER_TOPIC = 2;
 const WORTH = 0.45;
 
 /** A statement less likely to be right than this is doubtful. */
-const DOUBTFUL = 0.12;
+const DOUBTFUL = 0.13;
 
 /** A doubtful statement is shown where all are asked for, and says so; in no count does it speak for its actor's stance. */
 export function isDoubtful({ confidence }: Pick<Statement, 'confidence'>): boolean {

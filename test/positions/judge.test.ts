@@ -3,7 +3,7 @@ import { actorTable } from '../../src/actors/actor-table.js';
 import { createRegistry } from '../../src/actors/registry.js';
 import type { Finding } from '../../src/positions/finding.js';
 import { analysing } from '../../src/positions/index.js';
-import { JUDGED_STANCES, type Judgement, judge } from '../../src/positions/judge.js';
+import { JUDGED_STANCES, type Judgement, judge, judgeBy } from '../../src/positions/judge.js';
 import { readDocuments } from '../evaluation/read-half.js';
 import { documentOf } from '../support/excerpt-search-of.js';
 
@@ -55,4 +55,19 @@ describe('a judgement', () => {
     const own = judged([documentOf('text', text)]).filter(([{ referent }]) => referent.actor === actor);
     expect(own.map(([, judgement]) => judgement.stance)).toContain(stance);
   });
+});
+
+test('whoever else judges has their way, but where a rule is firm', () => {
+  const always = (...shares: readonly number[]) => ({ shares: () => Float64Array.from(shares) });
+  const other = judgeBy({ right: always(0.2, 0.8), stance: always(0, 0, 0.1, 0.9), topic: always(0, 0, 0, 1) });
+  const found: [Finding, Judgement][] = [];
+  const steps = analysing(documentOf('one', 'Kenya praised Uganda. Kenya armed Uganda.'), registry, {
+    read: (read) => {
+      for (const finding of read.findings) found.push([finding, other(finding, read, registry)]);
+    },
+  });
+  while (!steps.next().done);
+  const of = (role: Finding['role']) => found.find(([finding]) => finding.role === role)?.[1];
+  expect(of('agent')).toMatchObject({ right: 0.8, stance: 'neutral', sure: 0.9 });
+  expect(of('receiver')?.stance).toBe('cooperative');
 });

@@ -64,7 +64,7 @@ describe('a parse', () => {
     ['Ghana said Togo would send troops.', 'send', 'ccomp', 'said'],
     ['Ghana praised Togo, and Benin condemned Niger.', 'condemned', 'conj', 'praised'],
     ['While Ghana reopened its embassy, Nigeria closed the border.', 'reopened', 'advcl', 'closed'],
-    ["Togo welcomed Ghana's decision to lift the ban.", 'lift', 'acl', 'decision'],
+    ["Ghana's decision to lift the ban pleased Togo.", 'lift', 'acl', 'decision'],
   ])('of %j hangs "%s" as %s on "%s"', (text, word, label, head) => {
     expect(arcs(text)).toContainEqual([word, label, head]);
   });

@@ -71,8 +71,8 @@ export function findingFeatures(finding: Finding, sentence: SentenceFindings, re
   const marker = traits.find((trait) => trait.startsWith('marker=')) ?? 'noun';
   all.push(`length=${Math.min(8, Math.floor((end - start) / 40))}`, `pieces=${Math.min(4, sentence.pieces.length)}`);
   all.push(`${marker}/${role}/${referent.weak}`);
-  const piece = sentence.phrases[sentence.pieceOf(finding)] ?? [];
-  return [...new Set([...all.map(hashOf), ...sentence.words, ...piece])];
+  const piece = sentence.pieceOf(finding);
+  return [...new Set([...all.map(hashOf), ...(sentence.words[piece] ?? []), ...(sentence.phrases[piece] ?? [])])];
 }
 
 /** Traits that mean something else of whoever is not the doer. */

@@ -47,8 +47,8 @@ export interface SentenceFindings {
   readonly votes: TopicVotes;
   /** What was spoken of before. */
   readonly before: TopicsBefore;
-  /** Hashes of the traits of the sentence's words, and for each piece of those of its phrases. */
-  readonly words: readonly number[];
+  /** For each piece hashes of the traits of its words and of the words beside it, and of those of its phrases. */
+  readonly words: readonly (readonly number[])[];
   readonly phrases: readonly (readonly number[])[];
   readonly referents: readonly Referent[];
   /** The pieces that the sentence may be quoted in, as offsets into the body, and for each unit the piece it is in. */
@@ -126,7 +126,7 @@ export function sentenceFindings(
     findings: directed.map((finding, at) => ({ ...finding, company: company[at] ?? [] })),
     votes,
     before: lastSaid.topics,
-    words: hashes(sentenceTraits(telling)),
+    words: cut.map(({ from }, at) => hashes(sentenceTraits(telling, from, cut[at + 1]?.from ?? unit.length))),
     phrases: cut.map(({ from }, at) => hashes(phraseTraits(unit.slice(from, cut[at + 1]?.from ?? unit.length)))),
     referents,
     pieces: cut.map(({ from, to }, at) => ({

@@ -106,9 +106,9 @@ export function nominalTraits(units: readonly Unit[], phrase: NounPhrase, clause
   return traits;
 }
 
-/** The words of a sentence, for what its statements are about. */
-export function sentenceTraits(units: readonly Unit[]): string[] {
-  return units.flatMap((unit) => word('said', unit));
+/** The words of a sentence, for what the statements of its piece [from, to) are about: those of the piece, and those beside it. */
+export function sentenceTraits(units: readonly Unit[], from: number, to: number): string[] {
+  return units.flatMap((unit, at) => word(from <= at && at < to ? 'said' : 'beside', unit));
 }
 
 /** Words that follow each other, as traits: "turn back", "stop short", "out of"; names of actors alike. */

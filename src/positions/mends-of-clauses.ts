@@ -1,5 +1,5 @@
 import type { TreeWord } from '../syntax/index.js';
-import { hasChild, isAbove, type Word } from './tree-mend.js';
+import { hasChild, isAbove, isUnder, type Word } from './tree-mend.js';
 
 /** "Both condemned Niger": with no list after it, "both" is the subject. */
 export function withBothAsSubject(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
@@ -162,20 +162,26 @@ export function withSubjectsBeforeAuxiliaries(tree: readonly TreeWord[]): TreeWo
   return mended;
 }
 
-/** "Welcomed its decision to lift the ban": what somebody decides, plans or offers to do hangs on the noun that says so. */
+/**
+ * "Welcomed its decision to lift the ban", "able to actually lift it": what somebody decides, plans or is ready to do hangs
+ * on the noun or adjective that says so.
+ */
 export function withInfinitivesOfNouns(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
   return tree.map((word, at) => {
-    const noun = at - 2;
-    const of = tree[noun];
-    const follows = word.label === 'xcomp' && words[at - 1]?.lower === 'to' && of?.head === word.head;
-    return follows && of.label === 'obj' && TAKES_INFINITIVE.test(words[noun]?.lower ?? '')
-      ? { ...word, head: noun, label: 'acl' }
-      : word;
+    const to = tree.findIndex(({ head, label }, one) => head === at && label === 'mark' && words[one]?.lower === 'to');
+    const [before, over] = [words[to - 1]?.lower ?? '', tree[to - 1]];
+    if (to < 0 || to > at || !over || word.head === to - 1 || isUnder(tree, to - 1, at)) return word;
+    if (word.label === 'xcomp' && over.label === 'obj' && over.head === word.head && NOUNS_TO.test(before))
+      return { ...word, head: to - 1, label: 'acl' };
+    const hung = over.tag === 'ADJ' && /^(?:xcomp|advcl|acl|ccomp)$/.test(word.label) && ADJECTIVES_TO.test(before);
+    return hung ? { ...word, head: to - 1, label: 'xcomp' } : word;
   });
 }
 
-const TAKES_INFINITIVE =
+const NOUNS_TO =
   /^(?:decision|plan|offer|attempt|promise|pledge|refusal|request|proposal|call|bid|move|intention|desire|willingness|readiness|agreement|right|permission|commitment|threat|vow|appeal|demand|reluctance|failure)s?$/;
+const ADJECTIVES_TO =
+  /^(?:un)?(?:able|likely|willing|ready|prepared)$|^(?:reluctant|keen|eager|quick|slow|careful|determined|due|bound|set|hesitant|loath)$/;
 
 /** "Most of the states, like Togo, agreed": a sentence's noun without a verb, and after a comma a verb without a subject. */
 export function withVerbAfterSubject(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {

@@ -127,6 +127,18 @@ describe('what a tree’s own words contradict is set right:', () => {
     expect(joined('envoy')).toEqual(['lift', 'xcomp', 'met']);
   });
 
+  test('what somebody is able to do hangs on "able", whatever stands between', () => {
+    const read = mended([
+      ['Togo', 'PROPN', 1, 'nsubj', 'name'],
+      ['seems', 'VERB', -1, 'root'],
+      ['able', 'ADJ', 1, 'xcomp'],
+      ['to', 'PART', 5, 'mark'],
+      ['fully', 'ADV', 5, 'advmod'],
+      ['lift', 'VERB', 1, 'advcl'],
+    ]);
+    expect(read[5]).toEqual(['lift', 'xcomp', 'able']);
+  });
+
   test('what "and" joins is joined, and what a subordinator opens is subordinate', () => {
     const joined = (word: string, tag: Tag, label: Label) =>
       mended([

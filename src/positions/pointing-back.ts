@@ -36,6 +36,8 @@ export function pointed(tree: Tree, phrase: NounPhrase, discourse: Discourse, ow
 /** "Officials", "the police": a subject that acts for somebody, who is not told beside it. */
 function acts({ units }: Tree, { label, from, head }: NounPhrase): boolean {
   const noun = units[head]?.lower ?? '';
+  // "The groups of militants": whose they are is told.
+  if (/^(?:of|from|in|at)$/.test(units[head + 1]?.lower ?? '')) return false;
   return (
     label.startsWith('nsubj') &&
     actsFor(noun, 'other') &&

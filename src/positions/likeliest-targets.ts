@@ -11,10 +11,18 @@ const model = unpacked(TARGET_MODEL.target, 2);
 /** From here on somebody is a likely target. */
 const LIKELY = 0.72;
 
-/** What is done to somebody is done by whoever does it, and what a noun says of somebody after it is toward them. */
+/**
+ * What is done to somebody is done by whoever does it, what a noun says of somebody after it is toward them, and so is what
+ * a verb does to its object.
+ */
 function isPlain({ role, candidates: [first] = [] }: Finding): boolean {
-  return role === 'receiver' || (first !== undefined && first.distance < 1 && /^(?:people )?event /.test(first.how));
+  if (role === 'receiver') return true;
+  if (first === undefined) return false;
+  return first.distance < 1 && (/^(?:people )?event /.test(first.how) || first.how === OWN_OBJECT);
 }
+
+/** How the object of a finding's own verb has come in. */
+const OWN_OBJECT = 'object ';
 
 function isOfClause({ distance }: Toward): boolean {
   return distance < SAME_SENTENCE;

@@ -14,7 +14,7 @@ export function matrixTitle({ rows, actors, from, topics }: Matrix, shown: reado
 
 /** How the cells are to be read. */
 export function matrixLegend({ corpus }: Matrix): string {
-  return `Each cell: the commonest stance and toward whom, with the number of statements behind it; “${NOTHING}”: no statement in ${count(corpus.documents, 'document')}. ${NOT_REVIEWED}`;
+  return `Each cell: the commonest stance and toward whom, with the number of statements behind it; “${NOTHING}”: no statement in ${count(corpus.documents, 'document')}, or doubtful ones alone. ${NOT_REVIEWED}`;
 }
 
 /** Why a matrix has no rows. */

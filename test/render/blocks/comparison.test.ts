@@ -116,7 +116,7 @@ describe('a comparison in Slack', () => {
 describe('the matrix in Slack', () => {
   const cell = (content: string) => ({ type: 'raw_text', text: content });
   const legend =
-    'Each cell: the commonest stance and toward whom, with the number of statements behind it; “–”: no statement in 2 documents. Selected by rule, not reviewed.';
+    'Each cell: the commonest stance and toward whom, with the number of statements behind it; “–”: no statement in 2 documents, or doubtful ones alone. Selected by rule, not reviewed.';
 
   it('is a table with its columns wrapped and a dash in every empty cell; its text holds every cell', () => {
     expect(slackMessage(matrix(), { place: 'command' })).toEqual({

@@ -12,13 +12,14 @@ const model = unpacked(TARGET_MODEL.target, 2);
 const LIKELY = 0.72;
 
 /**
- * What is done to somebody is done by whoever does it, what a noun says of somebody after it is toward them, and so is what
- * a verb does to its object.
+ * What is done to somebody is done by whoever does it, what a noun says of somebody after it is toward them, and so is the
+ * harm that a verb does to its object.
  */
-function isPlain({ role, candidates: [first] = [] }: Finding): boolean {
+function isPlain({ role, traits, candidates: [first] = [] }: Finding): boolean {
   if (role === 'receiver') return true;
   if (first === undefined) return false;
-  return first.distance < 1 && (/^(?:people )?event /.test(first.how) || first.how === OWN_OBJECT);
+  if (first.distance < 1 && /^(?:people )?event /.test(first.how)) return true;
+  return first.distance === 0 && first.how === OWN_OBJECT && traits.includes('class=harm');
 }
 
 /** How the object of a finding's own verb has come in. */

@@ -55,7 +55,7 @@ function findingsOf(item) {
   const document = documentOf(item);
   const gold = placedPositions(item, document, registry);
   const found = [];
-  const read = (read) => {
+  const readOne = (read) => {
     for (const finding of read.findings) {
       const span = read.pieces[read.pieceOf(finding)];
       const at = read.placeOf(finding);
@@ -91,7 +91,7 @@ function findingsOf(item) {
       });
     }
   };
-  readThrough(document, { read });
+  readThrough(document, { read: readOne });
   return found;
 }
 

@@ -83,7 +83,7 @@ export function clauseFindings(
       toward: elsewhere(toward, referent, registry),
     });
   }
-  if (agents.length === 0) found.push(...linkedFindings(clause, refs, registry, { ...own, sign, votes }));
+  if (agents.length === 0) found.push(...linkedFindings(clause, refs, registry, own, sign.sign));
   const from = agents.map((agent) => ({ referent: agent, distance: 0, how: 'agent' }));
   const touched = mutual || TOUCHES.has(sign.class ?? '');
   if (!touched || (from.length === 0 && !clause.verb.passive)) return found;
@@ -123,7 +123,8 @@ function linkedFindings(
   { verb, complements }: Clause,
   refs: References,
   registry: Registry,
-  own: Omit<Finding, 'referent' | 'sign' | 'strength' | 'restrained' | 'toward'> & { readonly sign: ClauseSign },
+  own: Omit<Finding, 'referent' | 'sign' | 'strength' | 'restrained' | 'toward'>,
+  sign: Sign,
 ): Finding[] {
   if (!LINKS.has(verb.lemma) || verb.passive) return [];
   const linked = complements
@@ -135,7 +136,7 @@ function linkedFindings(
   return linked.map((referent) => ({
     ...own,
     role: 'participant',
-    sign: own.sign.sign === -1 ? 0 : own.sign.sign,
+    sign: sign === -1 ? 0 : sign,
     referent,
     strength: 0.5,
     restrained: false,

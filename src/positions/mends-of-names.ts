@@ -87,20 +87,21 @@ export function withActingNames(tree: readonly TreeWord[], words: readonly Word[
   return mended;
 }
 
+/** The word that a noun with "a" stands after, with a comma between them; below 0 where it does not stand so. */
+function explained(tree: readonly TreeWord[], words: readonly Word[], noun: number): number {
+  const article = tree.findIndex(({ head, label }) => head === noun && label === 'det');
+  const stands = /^(?:a|an|one)$/.test(words[article]?.lower ?? '') && words[article - 1]?.text === ',';
+  return stands ? article - 2 : -1;
+}
+
 /** "Ansarullah, a group aiming to …": a noun with "a" after a name and a comma says what the name is. */
 export function withExplanations(tree: readonly TreeWord[], words: readonly Word[]): TreeWord[] {
   return tree.map((word, noun) => {
-    const article = tree.findIndex(({ head, label }, at) => head === noun && label === 'det' && at < noun);
-    const name = article - 2;
-    const explains =
-      word.tag === 'NOUN' &&
-      /^(?:parataxis|dep)$/.test(word.label) &&
-      /^(?:a|an|one)$/.test(words[article]?.lower ?? '') &&
-      words[article - 1]?.text === ',' &&
-      words[name]?.mention !== undefined &&
-      words[name]?.mention?.form !== 'demonym';
-    if (!explains || hasChild(tree, noun, /^(?:nsubj|cop|aux)/) || isUnder(tree, name, noun)) return word;
-    return { ...word, head: name, label: 'appos' };
+    if (word.tag !== 'NOUN' || !/^(?:parataxis|dep)$/.test(word.label)) return word;
+    const name = explained(tree, words, noun);
+    const mention = words[name]?.mention;
+    if (!mention || mention.form === 'demonym' || hasChild(tree, noun, /^(?:nsubj|cop|aux)/)) return word;
+    return isUnder(tree, name, noun) ? word : { ...word, head: name, label: 'appos' };
   });
 }
 
@@ -109,20 +110,11 @@ export function withAppositions(tree: readonly TreeWord[], words: readonly Word[
   const mended = [...tree];
   for (const [noun, word] of tree.entries()) {
     const verb = tree[word.head];
-    const article = tree.findIndex(({ head, label }) => head === noun && label === 'det');
-    const explains = /^(?:a|an|one)$/.test(words[article]?.lower ?? '') && words[article - 1]?.text === ',';
-    const name = article - 2;
     const acts =
       verb?.label === 'advcl' && words[word.head]?.lower.endsWith('ing') && !hasChild(tree, word.head, /^aux/);
-    if (
-      word.label !== 'nsubj' ||
-      !explains ||
-      !acts ||
-      !verb ||
-      !words[name]?.mention ||
-      isUnder(tree, name, word.head)
-    )
-      continue;
+    if (word.label !== 'nsubj' || !acts || !verb) continue;
+    const name = explained(tree, words, noun);
+    if (!words[name]?.mention || isUnder(tree, name, word.head)) continue;
     mended[noun] = { ...word, head: name, label: 'appos' };
     mended[word.head] = { ...verb, head: noun, label: 'acl' };
   }

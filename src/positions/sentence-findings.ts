@@ -87,10 +87,11 @@ export function sentenceFindings(
     aims: lastSaid.aims,
     about: lastSaid.about,
   };
+  const endOf = (piece: number) => cut[piece + 1]?.from ?? unit.length;
   const pieceAt = (at: number) =>
     Math.max(
       0,
-      cut.findIndex(({ from }, i) => at >= from && at < (cut[i + 1]?.from ?? unit.length)),
+      cut.findIndex(({ from }, piece) => at >= from && at < endOf(piece)),
     );
   // Those who do one thing together are not whom it is done to.
   const partners = new Map<string, Set<string>>();
@@ -126,8 +127,8 @@ export function sentenceFindings(
     findings: directed.map((finding, at) => ({ ...finding, company: company[at] ?? [] })),
     votes,
     before: lastSaid.topics,
-    words: cut.map(({ from }, at) => hashes(sentenceTraits(telling, from, cut[at + 1]?.from ?? unit.length))),
-    phrases: cut.map(({ from }, at) => hashes(phraseTraits(unit.slice(from, cut[at + 1]?.from ?? unit.length)))),
+    words: cut.map(({ from }, at) => hashes(sentenceTraits(telling, from, endOf(at)))),
+    phrases: cut.map(({ from }, at) => hashes(phraseTraits(unit.slice(from, endOf(at))))),
     referents,
     pieces: cut.map(({ from, to }, at) => ({
       start: (at === 0 ? undefined : unit[from]?.start) ?? sentence.start,

@@ -23,6 +23,8 @@ export interface Reference {
   readonly owners: readonly Referent[];
   /** The phrase is where something happens. */
   readonly place: boolean;
+  /** The phrase only tells when or why, or hangs on one that does. */
+  readonly aside?: boolean;
   /** The phrase names people who are no actor: "women", "Afghan refugees". */
   readonly people?: string;
 }

@@ -41,6 +41,7 @@ export function references(
     }
     if (isPeople(units, phrase) && reference.stands.length === 0)
       reference = { ...reference, people: peopleName(units, phrase) };
+    if (aside.has(phrase)) reference = { ...reference, aside: true };
     found.set(phrase, reference);
     learnPerson(units, phrase, reference, nouns[at - 1], found, discourse);
     const spoken = {

@@ -2,7 +2,7 @@ import type { Mention } from '../actors/actor.js';
 import type { Registry } from '../actors/registry.js';
 import type { ReadSentence } from '../corpus/reading.js';
 import { hashOf } from '../syntax/index.js';
-import { ASIDE, BACKGROUND, phrasesLedBy, withoutBackground } from './background.js';
+import { BACKGROUND, phrasesLedBy, withoutBackground } from './background.js';
 import { clauseFindings } from './clause-findings.js';
 import { noVotes, type TopicVotes, vote } from './clause-topic.js';
 import { clauses } from './clauses.js';
@@ -32,9 +32,9 @@ export interface LastSaid {
 }
 
 /** Whom a noun phrase of the sentence names, and as what. */
-function namedBy(noun: NounPhrase, reference: Reference | undefined, aside: boolean, piece: number): NamedHere[] {
+function namedBy(noun: NounPhrase, reference: Reference | undefined, piece: number): NamedHere[] {
   if (!reference) return [];
-  const as = `${aside ? 'aside ' : ''}${reference.place ? 'place ' : ''}${noun.label}`;
+  const as = `${reference.aside ? 'aside ' : ''}${reference.place ? 'place ' : ''}${noun.label}`;
   return [
     ...reference.stands.map((one) => ({ ...one, at: noun.from, governor: noun.governor, as, piece })),
     ...reference.owners.map((one) => ({ ...one, at: noun.from, governor: noun.governor, as: `owner ${as}`, piece })),
@@ -72,7 +72,6 @@ export function sentenceFindings(
   const refs = references(tree, nouns, registry, discourse);
   const all = clauses(tree, nouns);
   const cut = pieces(tree, all);
-  const aside = phrasesLedBy(ASIDE, tree, nouns);
   const telling = withoutBackground(unit, phrasesLedBy(BACKGROUND, tree, nouns));
   const votes = vote(noVotes(), telling, 1);
   const quoted = /^["“]/.test(sentence.tokens[0]?.text ?? '');
@@ -109,7 +108,7 @@ export function sentenceFindings(
       dealers.set(one.referent.actor, own.add(referent.actor));
     }
   }
-  const here = nouns.flatMap((noun) => namedBy(noun, refs.get(noun), aside.has(noun), pieceAt(noun.from)));
+  const here = nouns.flatMap((noun) => namedBy(noun, refs.get(noun), pieceAt(noun.from)));
   const directed = findings.map((finding) => {
     const context = {
       here,
